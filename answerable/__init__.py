@@ -1,0 +1,1 @@
+"""Answerable: where a regulated health organisation talks with patients as people."""

@@ -1,0 +1,1 @@
+"""Who may do what: permissions, roles, the plain actor, the check."""

@@ -1,0 +1,1 @@
+"""The port by which words leave, and one folder per provider."""

@@ -1,0 +1,1 @@
+"""Promises with a deadline and an owner."""

@@ -1,0 +1,1 @@
+"""The loop that hands each waiting row to its step."""

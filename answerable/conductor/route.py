@@ -1,0 +1,50 @@
+"""The steps of a message's journey in their order, and what is looked after beside it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from importlib import import_module
+from typing import Any
+
+BATCH = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step: a function that does what waits, up to a batch of it, and says how much that was."""
+
+    name: str
+    module: str
+    function: str
+    takes_now: bool = False
+    takes_limit: bool = True
+    every: timedelta = timedelta(0)
+
+    def find(self) -> Callable[..., Any]:
+        """The step's function; its module is read when first needed, so that no step depends on another's."""
+        found: Callable[..., Any] = getattr(import_module(self.module), self.function)
+        return found
+
+    def run(self, now: datetime, limit: int = BATCH) -> int:
+        """Do what waits; returns how many rows moved."""
+        known: dict[str, Any] = {}
+        if self.takes_now:
+            known["now"] = now
+        if self.takes_limit:
+            known["limit"] = limit
+        done = self.find()(**known)
+        return done if isinstance(done, int) else 0
+
+
+STEPS: tuple[Step, ...] = (
+    Step("screening", "answerable.journey.screening.actions", "screen_waiting"),
+    Step("late", "answerable.journey.screening.actions", "hold_late", takes_now=True),
+    Step("triage", "answerable.journey.triage.actions", "triage_waiting"),
+    Step("review", "answerable.journey.review.actions", "route_waiting"),
+    Step("sending", "answerable.journey.delivery.actions", "send_waiting"),
+    Step("delivery", "answerable.journey.delivery.actions", "attempt_due", takes_now=True),
+    Step("clocks", "answerable.clocks.actions", "sweep", takes_now=True),
+    Step("waking", "answerable.conductor.waking", "wake_due", takes_now=True),
+    Step("checkpoint", "answerable.conductor.checkpoint", "checkpoint_hourly", takes_now=True, takes_limit=False,
+         every=timedelta(minutes=1)),
+)

@@ -1,0 +1,15 @@
+"""Where each face of the house is found."""
+
+from django.urls import include, path
+
+urlpatterns = [
+    path("desk/", include("answerable.desk.urls")),
+    path("staff/", include("answerable.desk.staffroom.urls")),
+    path("health/", include("answerable.config.health")),
+    path("", include("answerable.portal.urls")),
+]
+
+handler400 = "answerable.config.errors.bad"
+handler403 = "answerable.config.errors.refused"
+handler404 = "answerable.config.errors.missing"
+handler500 = "answerable.config.errors.failed"

@@ -1,0 +1,1 @@
+"""Why data may be used: purposes, grants, and the pass that opens sealed data."""

@@ -1,0 +1,109 @@
+"""The gate: opens a person's data for a purpose or refuses with the reason, and keeps what they allowed."""
+
+from collections.abc import Collection
+
+from answerable.access.actor import Actor
+from answerable.consent.models import Grant, Opening
+from answerable.consent.passes import Pass, Sealer, each
+from answerable.consent.purposes import IN_WORDS, Basis, Purpose
+from answerable.consent.rules import may_open, quarter
+from answerable.kit.clock import now
+from answerable.kit.errors import Missing, Refused
+from answerable.ledger import actions as ledger
+from answerable.ledger.action import action
+from answerable.people import keys
+from answerable.people.models import Person
+from answerable.people.queries import same_person
+
+
+def open(actor: Actor, person_id: str, purpose: Purpose) -> Pass:
+    """A pass for one purpose, leaving one entry per actor, person, purpose and quarter of an hour.
+
+    Raises Refused with the reason, and Missing where there is no such person or their key is gone.
+    """
+    whole = same_person(person_id)
+    person = Person.objects.filter(pk=person_id).only("organisation_id").first()
+    if person is None:
+        raise Missing("We could not find this person.")
+    running = set(Grant.objects.filter(person_id__in=whole, withdrawn_at=None).values_list("purpose", flat=True))
+    may_open(actor, person_id, purpose, running=running, organisation=person.organisation_id).or_refuse()
+    if not _was_opened(actor, person_id, purpose):
+        _note_opening(actor, person_id, purpose)
+    return _mint(person_id, purpose, whole)
+
+
+def for_screening(people: Collection[str]) -> dict[str, Pass]:
+    """Passes for the screen itself, one look-up for all; the trace is each message's `message:screened` entry."""
+    found = keys.keys_of(people)
+    return {one: Pass(one, Purpose.SAFETY, {one: key}) for one, key in found.items()}
+
+
+def for_delivery(person_id: str) -> Pass:
+    """A pass by which delivery learns the address it sends to; the trace is the delivery's own entry."""
+    return _mint(person_id, Purpose.ANSWERING, (person_id,))
+
+
+def sealer(person_id: str) -> Sealer:
+    """What seals under a person's key. Raises Missing when the key is gone."""
+    found = keys.keys_of([person_id])
+    if person_id not in found:
+        raise Missing("What this person wrote was erased.")
+    return Sealer(person_id, found[person_id])
+
+
+def sealers(people: Collection[str]) -> dict[str, Sealer]:
+    """A sealer for each person whose key still exists."""
+    return each(people, keys.keys_of(people))
+
+
+@action
+def grant(person_id: str, purpose: Purpose, *, basis: Basis, by: Actor) -> bool:
+    """Records a permission; False when it was running already."""
+    _, made = Grant.objects.get_or_create(
+        person_id=person_id,
+        purpose=purpose.value,
+        withdrawn_at=None,
+        defaults={"basis": basis.value, "given_at": now()},
+    )
+    if made:
+        ledger.record("grant:given", by=by, person_id=person_id, purpose=purpose.value, why=IN_WORDS[purpose])
+    return made
+
+
+@action
+def withdraw(person_id: str, purpose: Purpose, *, by: Actor) -> bool:
+    """Ends a permission; False when none was running. The person alone, or privacy for them."""
+    if by.kind == "person" and by.id not in same_person(person_id):
+        raise Refused("You can change only what you allowed yourself.")
+    ended = Grant.objects.filter(person_id__in=same_person(person_id), purpose=purpose.value, withdrawn_at=None).update(
+        withdrawn_at=now()
+    )
+    if ended:
+        ledger.record("grant:withdrawn", by=by, person_id=person_id, purpose=purpose.value)
+    return bool(ended)
+
+
+def _was_opened(actor: Actor, person_id: str, purpose: Purpose) -> bool:
+    return Opening.objects.filter(
+        actor_kind=actor.kind, actor_id=actor.id, person_id=person_id, purpose=purpose.value, quarter=quarter(now())
+    ).exists()
+
+
+@action
+def _note_opening(actor: Actor, person_id: str, purpose: Purpose) -> None:
+    _, first = Opening.objects.get_or_create(
+        actor_kind=actor.kind,
+        actor_id=actor.id,
+        person_id=person_id,
+        purpose=purpose.value,
+        quarter=quarter(now()),
+    )
+    if first:
+        ledger.record("person:opened", by=actor, person_id=person_id, purpose=purpose.value, why=IN_WORDS[purpose])
+
+
+def _mint(person_id: str, purpose: Purpose, whole: Collection[str]) -> Pass:
+    found = keys.keys_of(whole)
+    if person_id not in found:
+        raise Missing("What this person wrote was erased.")
+    return Pass(person_id, purpose, found)

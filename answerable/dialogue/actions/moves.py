@@ -1,0 +1,67 @@
+"""The one door by which a message moves."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from answerable.access.actor import Actor
+from answerable.access.check import check
+from answerable.dialogue.actions.settling import settle_many
+from answerable.dialogue.models import Message
+from answerable.dialogue.status import FROM_PERSON, MOVES, Status
+from answerable.dialogue.touched import touched
+from answerable.kit.errors import Conflict
+from answerable.ledger import actions as ledger
+from answerable.ledger.action import action
+from answerable.ledger.actions import Whose
+
+GOT_THERE_FIRST = "Someone else got there first. Look again: what you wrote is kept."
+
+
+@action
+def advance(message: Message, to: Status, *, by: Actor, why: str = "", **changes: Any) -> Message:
+    """Moves one message along MOVES, conditionally on the status and version it was read with.
+
+    `changes` are other columns set in the same update. Raises Refused without the move's permission, Conflict for
+    a move that is not in the table or whose loser of a race this is.
+    """
+    if not _move([message], to, by=by, why=why, changes=changes):
+        raise Conflict(GOT_THERE_FIRST)
+    settle_many([message.thread_id])
+    return message
+
+
+@action
+def advance_many(messages: Sequence[Message], to: Status, *, by: Actor, why: str = "", **changes: Any) -> list[Message]:
+    """The same for many at once, by one update; returns, and records, only those it won. Settle them afterwards."""
+    return _move(messages, to, by=by, why=why, changes=changes)
+
+
+def _move(messages: Sequence[Message], to: Status, *, by: Actor, why: str, changes: dict[str, Any]) -> list[Message]:
+    for message in messages:
+        permission = MOVES.get((Status(message.status), to))
+        if permission is None:
+            raise Conflict(GOT_THERE_FIRST)
+        check(by, permission, team=message.thread.team_id if by.kind == "staff" else None)
+    won = _won(messages, to, changes)
+    for message in won:
+        message.status = to
+        for column, value in changes.items():
+            setattr(message, column, value)
+    _record(won, to, by=by, why=why)
+    return won
+
+
+def _won(messages: Sequence[Message], to: Status, changes: dict[str, Any]) -> list[Message]:
+    """Those whose row still stood as it was read. The rows are locked first, so that what is recorded is true."""
+    seen = {message.pk: (message.status, message.version) for message in messages}
+    rows = Message.objects.select_for_update().filter(pk__in=seen).order_by("pk")
+    standing = {pk for pk, *now in rows.values_list("pk", "status", "version") if tuple(now) == seen[pk]}
+    if standing:
+        Message.objects.filter(pk__in=standing).update(status=to, **changes)
+    return [message for message in messages if message.pk in standing]
+
+
+def _record(won: Sequence[Message], to: Status, *, by: Actor, why: str) -> None:
+    subject = "message" if to in FROM_PERSON else "reply"
+    whose = [Whose(m.person_id, touched(m.thread, message=m.pk), m.body_mac) for m in won]
+    ledger.record_many(f"{subject}:{to.value}", by=by, whose=whose, why=why)

@@ -1,0 +1,36 @@
+"""Derives what a thread waits for, and until when, from its messages and clocks."""
+
+from collections import defaultdict
+from collections.abc import Collection
+
+from answerable.clocks import queries as clocks
+from answerable.dialogue.models import Message, Thread
+from answerable.dialogue.rules import Seen, state_of
+from answerable.dialogue.status import Status
+
+DERIVED = ["state", "due_at", "due_kind"]
+# What is long done says nothing about what a thread waits for now.
+SPENT = [Status.ANSWERED, Status.CLOSED, Status.DELIVERED, Status.DRAFT, Status.WITHDRAWN]
+
+
+def settle_many(thread_ids: Collection[str]) -> None:
+    """Re-derives state, due_at and due_kind of these threads; three queries however many there are."""
+    if not thread_ids:
+        return
+    seen: dict[str, list[Seen]] = defaultdict(list)
+    rows = Message.objects.filter(thread_id__in=thread_ids).exclude(status__in=SPENT)
+    for thread_id, status, made_at in rows.values_list("thread_id", "status", "made_at"):
+        seen[thread_id].append(Seen(Status(status), made_at))
+    running = clocks.running_in(thread_ids)
+    nearest = {clock.thread_id: clock for clock in reversed(running)}
+    reaching = {clock.thread_id for clock in running if clock.kind == "reach"}
+    changed = []
+    for thread in Thread.objects.select_for_update(of=("self",)).filter(pk__in=thread_ids).order_by("pk"):
+        before = (thread.state, thread.due_at, thread.due_kind)
+        clock = nearest.get(thread.pk)
+        thread.state = state_of(seen[thread.pk], reaching=thread.pk in reaching)
+        thread.due_at = (clock.new_due_at or clock.due_at) if clock else None
+        thread.due_kind = clock.kind if clock else ""
+        if before != (thread.state, thread.due_at, thread.due_kind):
+            changed.append(thread)
+    Thread.objects.bulk_update(changed, DERIVED)

@@ -1,0 +1,1 @@
+"""The ground floor: clock, ids, text, sealing, logs and the write door."""

@@ -1,0 +1,1 @@
+"""Django's SQLite with a fair turn for writers: ENGINE is answerable.kit.sqlite."""

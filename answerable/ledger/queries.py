@@ -1,0 +1,41 @@
+"""What is read from the ledger: a person's history, a thing's history, and what is new."""
+
+from __future__ import annotations
+
+from answerable.ledger.models import Entry
+from answerable.ledger.rules import chain_of
+
+
+def of_person(person_id: str, before: int | None = None, limit: int = 50) -> list[Entry]:
+    """The entries about a person, newest first; ``before`` is the id of the last one already read."""
+    entries = Entry.objects.filter(chain=chain_of(person_id))
+    if before is not None:
+        entries = entries.filter(id__lt=before)
+    return list(entries.order_by("-seq")[:limit])
+
+
+def about(kind: str, ident: object, *, person_id: str | None = None, limit: int = 200) -> list[Entry]:
+    """The entries that touched this thing, newest first; name the person, or every entry has to be read."""
+    word = f"{kind}:{ident}"
+    entries = Entry.objects.filter(touched__contains=word)
+    if person_id is not None:
+        entries = entries.filter(chain=chain_of(person_id))
+    # A longer id may contain this one: only the whole word counts.
+    newest_first = entries.order_by("-id").iterator(chunk_size=200)
+    found: list[Entry] = []
+    for entry in newest_first:
+        if word in entry.touched.split():
+            found.append(entry)
+        if len(found) == limit:
+            break
+    return found
+
+
+def after(last_id: int, limit: int = 500) -> list[Entry]:
+    """The entries after this id, oldest first."""
+    return list(Entry.objects.filter(id__gt=last_id).order_by("id")[:limit])
+
+
+def latest_id() -> int:
+    """The id of the newest entry, or 0."""
+    return Entry.objects.order_by("-id").values_list("id", flat=True).first() or 0

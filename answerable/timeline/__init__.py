@@ -1,0 +1,1 @@
+"""A history in plain words, for every face."""

@@ -1,0 +1,1 @@
+"""Rows that wait: due, claimed with a lease, finished with a fencing check."""
