@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass, field
+from typing import Any
 
 from django.db import connection, transaction
 
@@ -34,8 +35,8 @@ class Gathering:
 
     def surviving(self) -> list[Line]:
         """The lines whose savepoints were not rolled back, in the order told; their markers are removed."""
-        before = connection.run_on_commit[: self.begins_at]
-        since = connection.run_on_commit[self.begins_at :]
+        hooks: list[Any] = list(connection.run_on_commit)
+        before, since = hooks[: self.begins_at], hooks[self.begins_at :]
         kept = {id(hook) for _, hook, _ in since if isinstance(hook, Told)}
         connection.run_on_commit = before + [item for item in since if not isinstance(item[1], Told)]
         return [told.line for told in self.told if id(told) in kept]

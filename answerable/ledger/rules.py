@@ -145,7 +145,7 @@ def verify_chain(lines: Iterable[Line]) -> Break | None:
 def walk(rows: Iterable[Row], seen: dict[bytes, Head]) -> Iterator[Break]:
     """The first break of every chain that does not hold, over rows in order of chain and seq.
 
-    ``seen`` is how far a checkpoint saw each chain come; it is emptied on the way.
+    ``seen`` is how far a checkpoint saw each chain come; what is left in it afterwards was nowhere in the rows.
     """
     chain, expected, previous, holds, mark = b"", 1, _START, False, _NOWHERE
     sha256 = hashlib.sha256
@@ -169,7 +169,11 @@ def walk(rows: Iterable[Row], seen: dict[bytes, Head]) -> Iterator[Break]:
         previous = whole
     if holds and expected <= mark[0]:
         yield Break(chain.decode(), expected, Fault.CUT_SHORT)
-    yield from (Break(gone.decode(), 1, Fault.CHAIN_REMOVED) for gone in sorted(seen))
+
+
+def removed(unseen: Iterable[bytes]) -> Iterator[Break]:
+    """The chains that a checkpoint saw and that no walk came across."""
+    return (Break(chain.decode(), 1, Fault.CHAIN_REMOVED) for chain in sorted(unseen))
 
 
 def _fault(row: Row, expected: int, previous: bytes) -> Break:

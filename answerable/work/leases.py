@@ -51,9 +51,7 @@ def finish(row: Waiting, **changes: Any) -> bool:
     return _change_ours(row, {"due_at": None, "attempts": 0, **_FREE, **changes})
 
 
-def retry(
-    row: Waiting, *, error: str, schedule: Callable[[int], timedelta] = backoff, tries: int = 8
-) -> bool:
+def retry(row: Waiting, *, error: str, schedule: Callable[[int], timedelta] = backoff, tries: int = 8) -> bool:
     """Failed: due again later, or parked with the reason after the last try. False when it is no longer ours.
 
     ``error`` is a fixed sentence or an error's type, never text that someone wrote.

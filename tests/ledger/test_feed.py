@@ -1,0 +1,94 @@
+"""Whoever waits for entries is woken by the commit that adds them."""
+
+from __future__ import annotations
+
+import threading
+import time
+
+import pytest
+from django.db import connection, connections
+
+from answerable.kit import bell
+from answerable.ledger import feed, queries
+from answerable.ledger.models import Entry
+from answerable.work import nudge
+from tests.ledger.acts import read_for
+
+pytestmark = pytest.mark.django_db(transaction=True, databases=["default", "keys"])
+
+
+@pytest.fixture
+def listening() -> object:
+    yield
+    bell.hang_up_all()
+
+
+def waiting_for(last_seen: int, found: list[list[Entry]], ready: threading.Event) -> threading.Thread:
+    def wait() -> None:
+        try:
+            feed.bell.wait(10**9, 0)  # on PostgreSQL this begins to listen
+            ready.set()
+            found.append(feed.wait(last_seen, 60))
+        finally:
+            connections.close_all()
+
+    thread = threading.Thread(target=wait)
+    thread.start()
+    return thread
+
+
+def test_the_feed_hears_of_an_act_elsewhere(listening: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With the slow poll out of the way, only the bell can have woken it."""
+    monkeypatch.setattr(feed, "SLOW_POLL_SECONDS", 60)
+    found: list[list[Entry]] = []
+    ready = threading.Event()
+    thread = waiting_for(queries.latest_id(), found, ready)
+    ready.wait(30)
+    read_for("per_1", times=2)
+    thread.join(30)
+    assert [entry.person_id for entry in found[0]] == ["per_1", "per_1"]
+
+
+def test_what_is_there_already_is_given_at_once(listening: object) -> None:
+    read_for("per_1")
+    assert len(feed.wait(0, 60)) == 1
+
+
+def test_when_nothing_comes_the_wait_ends(listening: object) -> None:
+    assert feed.wait(queries.latest_id(), 0.05) == []
+
+
+def test_a_nudge_is_heard_after_the_commit_and_never_lost(listening: object) -> None:
+    nudge.wait(0)
+    while nudge.wait(0.05):
+        pass
+    nudge.nudge()
+    assert nudge.wait(30)
+    assert not nudge.wait(0.05)
+
+
+@pytest.mark.skipif("connection.vendor != 'postgresql'", reason="only PostgreSQL listens over a connection")
+def test_the_ear_listens_again_after_its_connection_was_cut(listening: object) -> None:
+    while nudge.wait(0.2):
+        pass
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE query LIKE 'LISTEN %work%'")
+        assert cursor.fetchone() == (1,)
+    assert nudge.wait(30), "listening again, it looks for what it may have missed"
+    while nudge.wait(0.2):
+        pass
+    nudge.nudge()
+    assert nudge.wait(30)
+
+
+def test_a_bell_hung_up_can_be_waited_for_again(listening: object) -> None:
+    nudge.bell.wait(10**9, 0)
+    bell.hang_up_all()
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("answerable-ear")]
+    until = time.monotonic() + 30
+    heard = nudge.bell.struck
+    nudge.bell.wait(10**9, 0)
+    nudge.nudge()
+    while nudge.bell.struck == heard and time.monotonic() < until:
+        nudge.bell.wait(heard, 1)
+    assert nudge.bell.struck > heard
