@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec
+from urllib.parse import urlencode
 
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
-from django.shortcuts import redirect
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
 from django.utils.cache import add_never_cache_headers
 
 from answerable.access.check import check
@@ -15,6 +15,7 @@ P = ParamSpec("P")
 View = Callable[Concatenate[HttpRequest, P], HttpResponseBase]
 
 STAFF_DOOR = "/staff/login/"
+SECOND_FACTOR_DOOR = "/staff/2fa/"
 PERSON_DOOR = "/sign-in/"
 
 
@@ -23,7 +24,9 @@ def _to(door: str, request: HttpRequest) -> HttpResponse:
         response = HttpResponse(status=204)
         response["HX-Redirect"] = door
         return response
-    return redirect(f"{door}?next={request.get_full_path()}" if request.method == "GET" else door)
+    if request.method != "GET":
+        return HttpResponseRedirect(door)
+    return HttpResponseRedirect(f"{door}?{urlencode({'next': request.get_full_path()})}")
 
 
 def needs(permission: Permission) -> Callable[[View[P]], View[P]]:
@@ -37,7 +40,9 @@ def needs(permission: Permission) -> Callable[[View[P]], View[P]]:
         def wrapper(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
             staff = getattr(request, "staff", None)
             if staff is None:
-                return _to(STAFF_DOOR, request)
+                # Someone with a password alone would be sent round in circles by the sign-in page.
+                pending = getattr(request, "staff_pending", False)
+                return _to(SECOND_FACTOR_DOOR if pending else STAFF_DOOR, request)
             check(staff, permission)
             response = view(request, *args, **kwargs)
             add_never_cache_headers(response)

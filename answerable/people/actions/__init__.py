@@ -1,0 +1,32 @@
+"""Writes about people: those who write, those who answer, and their organisations."""
+
+from answerable.people.actions.arrive import (
+    change_person,
+    fail_contact,
+    find_or_make,
+    mend_contact,
+    resume_contact,
+    stop_contact,
+)
+from answerable.people.actions.codes import Asked, ask_code, forget_codes, new_code, prove
+from answerable.people.actions.face import set_face
+from answerable.people.actions.invite import accept_invitation, invite, withdraw_invitation
+from answerable.people.actions.merge import confirm_merge, decline_merge, propose_merge, undo_merge
+from answerable.people.actions.presence import note_sign_in, seen
+from answerable.people.actions.setting_up import (
+    add_staff,
+    add_team,
+    set_hours,
+    set_lead,
+    set_products,
+    set_up_organisation,
+)
+from answerable.people.actions.staff import deactivate, end_training, set_duty, set_roles, set_teams, set_training
+
+__all__ = [
+    "Asked", "accept_invitation", "add_staff", "add_team", "ask_code", "change_person", "confirm_merge",
+    "deactivate", "decline_merge", "end_training", "fail_contact", "find_or_make", "forget_codes", "invite",
+    "mend_contact", "new_code", "note_sign_in", "propose_merge", "prove", "resume_contact", "seen", "set_duty",
+    "set_face", "set_hours", "set_lead", "set_products", "set_roles", "set_teams", "set_training",
+    "set_up_organisation", "stop_contact", "undo_merge", "withdraw_invitation",
+]

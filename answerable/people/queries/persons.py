@@ -1,0 +1,106 @@
+"""Reads of those who write; nothing sealed is opened here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
+
+from answerable.kit import clock
+from answerable.kit.answer import Answer
+from answerable.kit.errors import Missing
+from answerable.kit.text import normalise_name
+from answerable.people import keys, rules
+from answerable.people.address import INDEXED, normalised
+from answerable.people.models import ContactPoint, MergeProposal, Person, SignInCode
+from answerable.people.rules import Standing
+
+
+def person(person_id: str) -> Person:
+    """This person's record; Missing when there is none."""
+    found = Person.objects.filter(pk=person_id).select_related("organisation").first()
+    if found is None:
+        raise Missing("There is no such person.")
+    return found
+
+
+def root_of(person_id: str) -> str:
+    """The record that this one was folded into, or itself."""
+    return same_person(person_id)[0]
+
+
+def same_person(person_id: str) -> tuple[str, ...]:
+    """All records of the person whose record this is: the kept one first, then the folded ones."""
+    return groups_of([person_id])[person_id]
+
+
+def groups_of(person_ids: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """`same_person` for many at once, in two queries; an unknown id stands for itself alone."""
+    wanted = list(dict.fromkeys(person_ids))
+    pointers = dict(Person.objects.filter(pk__in=wanted).values_list("pk", "merged_into_id"))
+    roots = {each: pointers.get(each) or each for each in wanted}
+    folded: dict[str, list[str]] = {}
+    rows = Person.objects.filter(merged_into__in=set(roots.values())).order_by("pk")
+    for each, root in rows.values_list("pk", "merged_into_id"):
+        folded.setdefault(str(root), []).append(each)
+    return {each: (root, *folded.get(root, ())) for each, root in roots.items()}
+
+
+def standing(person_id: str) -> Standing:
+    """What a merge needs to know of this person; Missing when there is none."""
+    row = Person.objects.filter(pk=person_id).values_list("organisation_id", "merged_into_id").first()
+    if row is None:
+        raise Missing("There is no such person.")
+    has_folded = Person.objects.filter(merged_into=person_id).exists()
+    return Standing(person_id, row[0], row[1], has_folded)
+
+
+def by_address(organisation_id: str, raw: str) -> Person | None:
+    """The person whom this exact address reaches, whatever its kind and spelling; the kept record if folded."""
+    blinds = set()
+    for kind in INDEXED:
+        try:
+            blinds.add(keys.blind(kind, normalised(kind, raw)))
+        except ValueError:
+            continue
+    points = ContactPoint.objects.filter(organisation=organisation_id, address_blind__in=blinds)
+    found = points.select_related("person__merged_into").order_by("made_at", "pk").first()
+    return (found.person.merged_into or found.person) if found else None
+
+
+def by_name(organisation_id: str, raw: str) -> list[Person]:
+    """Everyone of exactly this name, the latest first; the kept record of those who are folded."""
+    name = normalise_name(raw)
+    if not name:
+        return []
+    named = Person.objects.filter(organisation=organisation_id, name_blind=keys.blind_name(name))
+    found = {each.merged_into_id or each.pk: each.merged_into or each
+             for each in named.select_related("merged_into").order_by("-first_wrote_at")}
+    return list(found.values())
+
+
+def contact_points_of(person_ids: Sequence[str]) -> list[ContactPoint]:
+    """How these records can be reached, addresses sealed; proven ones and those that work first."""
+    points = list(ContactPoint.objects.filter(person__in=person_ids).order_by("made_at", "pk"))
+    return sorted(points, key=lambda each: (each.failing_since is not None, each.proven_at is None))
+
+
+def may_have_code(organisation_id: str, kind: str, address_blind: str) -> Answer:
+    """Whether one more code may go to this address now."""
+    now = clock.now()
+    codes = SignInCode.objects.filter(organisation=organisation_id, kind=kind, address_blind=address_blind)
+    made = codes.filter(made_at__gt=now - timedelta(hours=1)).values_list("made_at", flat=True)
+    return rules.may_have_code(made, now)
+
+
+def proposal(proposal_id: str) -> MergeProposal:
+    """This proposal with both its people; Missing when there is none."""
+    found = MergeProposal.objects.filter(pk=proposal_id).select_related("keep", "fold").first()
+    if found is None:
+        raise Missing("There is no such proposal.")
+    return found
+
+
+def open_proposals(organisation_id: str) -> list[MergeProposal]:
+    """What waits for a second person's decision, the oldest first."""
+    waiting = MergeProposal.objects.filter(keep__organisation=organisation_id, decided_at__isnull=True)
+    return list(waiting.select_related("keep", "fold").order_by("proposed_at"))

@@ -1,0 +1,47 @@
+"""Reads of organisations and their teams."""
+
+from __future__ import annotations
+
+from answerable.kit.errors import Missing
+from answerable.people import rota
+from answerable.people.models import Organisation, Team
+from answerable.people.rota import WorkingHours
+
+
+def organisation(slug_or_id: str) -> Organisation:
+    """The organisation of this slug or id; Missing when there is none."""
+    found = Organisation.objects.filter(slug=slug_or_id).first() or Organisation.objects.filter(pk=slug_or_id).first()
+    if found is None:
+        raise Missing("There is no such organisation.")
+    return found
+
+
+def organisations() -> list[Organisation]:
+    """All who answer here, the first made first: that one is meant where nobody names another."""
+    return list(Organisation.objects.order_by("made_at", "pk"))
+
+
+def team(team_id: str) -> Team:
+    """This team; Missing when there is none."""
+    found = Team.objects.filter(pk=team_id).select_related("organisation", "lead").first()
+    if found is None:
+        raise Missing("There is no such team.")
+    return found
+
+
+def teams_of(organisation_id: str) -> list[Team]:
+    """The teams of this organisation with their leads, the default team last."""
+    return list(Team.objects.filter(organisation=organisation_id).select_related("lead").order_by("is_default", "name"))
+
+
+def default_team(organisation_id: str) -> Team:
+    """The team that takes what no other team's topics claim; the first one where none is marked."""
+    found = Team.objects.filter(organisation=organisation_id).select_related("lead").order_by("-is_default", "name")
+    if (first := found.first()) is None:
+        raise Missing("This organisation has no team yet. An administrator can add one.")
+    return first
+
+
+def hours_of(team: Team) -> WorkingHours:
+    """When this team works, as clocks read it."""
+    return rota.working_hours(team.zone, team.hours, team.closed_days)

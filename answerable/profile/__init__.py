@@ -1,0 +1,1 @@
+"""The signed rules of this kind of organisation in each country."""
