@@ -1,0 +1,1 @@
+"""Engines: pure Python that knows nothing of the web, the database or Django."""
