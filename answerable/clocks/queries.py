@@ -2,7 +2,9 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+
+from django.db.models import Count, DurationField, ExpressionWrapper, F, Max, Q, QuerySet
 
 from answerable.clocks.models import Clock
 
@@ -45,3 +47,53 @@ def promise(thread_id: str) -> Promise | None:
         new_due_at=clock.new_due_at,
         climbed_to=clock.climbed_to,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of the promises of one kind: how many were kept, how many were broken, and the longest delay."""
+
+    kind: str
+    kept: int
+    broken: int
+    latest: timedelta | None
+
+
+def outcomes(team_ids: Collection[str], since: datetime, until: datetime) -> Sequence[Outcome]:
+    """The promises begun in this time that were met or broken, by kind; what was no longer owed does not count."""
+    late = ExpressionWrapper(F("ended_at") - F("due_at"), output_field=DurationField())
+    rows = (
+        _decided(team_ids, since, until)
+        .values("kind")
+        .annotate(
+            kept=Count("pk", filter=Q(breached_at=None)),
+            broken=Count("pk", filter=~Q(breached_at=None)),
+            latest=Max(late, filter=~Q(breached_at=None)),
+        )
+    )
+    return [Outcome(row["kind"], row["kept"], row["broken"], row["latest"]) for row in rows.order_by("kind")]
+
+
+def people_promised(team_ids: Collection[str], since: datetime, until: datetime) -> tuple[int, int]:
+    """How many people were promised an answer in this time, and to how many of them the word was broken."""
+    rows = _decided(team_ids, since, until).filter(kind__in=TO_THE_PERSON)
+    found = rows.aggregate(
+        people=Count("person_id", distinct=True),
+        broken=Count("person_id", distinct=True, filter=~Q(breached_at=None)),
+    )
+    return found["people"], found["broken"]
+
+
+def _decided(team_ids: Collection[str], since: datetime, until: datetime) -> QuerySet[Clock]:
+    rows = Clock.objects.filter(team_id__in=team_ids, started_at__gte=since, started_at__lt=until)
+    return rows.exclude(met_at=None, breached_at=None)
+
+
+def begun(team_id: str, since: datetime, until: datetime) -> Sequence[Clock]:
+    """The clocks of a team that were started in this time, whatever became of them, the oldest first."""
+    return list(Clock.objects.filter(team_id=team_id, started_at__gte=since, started_at__lt=until).order_by("started_at"))
+
+
+def running_of(team_ids: Collection[str]) -> Sequence[Clock]:
+    """The running clocks of these teams, the nearest first."""
+    return list(Clock.objects.filter(team_id__in=team_ids, ended_at=None).order_by("due_at"))

@@ -19,3 +19,7 @@ def page() -> str:
         f"# The moves of a message\n\nGenerated from `answerable/dialogue/status.py`; do not edit.\n\n"
         f"What a person wrote is one of {from_person}; all else is a reply.\n\n```mermaid\n{mermaid()}```\n"
     )
+
+
+if __name__ == "__main__":
+    print(page(), end="")  # noqa: T201

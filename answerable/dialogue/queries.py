@@ -13,6 +13,7 @@ from answerable.dialogue.rules import PRESENT_SECONDS, SEARCH_KINDS, may_see_hel
 from answerable.dialogue.status import FROM_PERSON, READABLE_BY_PERSON, SEEN_BY_STAFF, Status
 from answerable.kit.clock import now
 from answerable.kit.errors import Missing, Refused
+from answerable.people.queries import same_person
 
 NO_SUCH_THREAD = "We could not find this conversation. It may belong to another team."
 QUEUE_ROWS = 50
@@ -69,7 +70,7 @@ def thread_for(actor: Actor, thread_id: str) -> Thread:
     if actor.kind == "staff":
         threads = threads.filter(team_id__in=actor.teams)
     elif actor.kind == "person":
-        threads = threads.filter(Q(person_id=actor.id) | Q(person__merged_into_id=actor.id))
+        threads = threads.filter(person_id__in=same_person(actor.id))
     thread = threads.first()
     if thread is None:
         raise Missing(NO_SUCH_THREAD)
@@ -164,6 +165,25 @@ def withheld_due(on: date) -> Sequence[Note]:
     return list(Note.objects.filter(withheld_review_on__lte=on).order_by("withheld_review_on"))
 
 
+def notes_in(
+    team_ids: Collection[str], *, withheld: bool, thread_id: str = "", limit: int = QUEUE_ROWS
+) -> Sequence[Note]:
+    """Notes on the threads of these teams: those kept from the person by their day of review, or else the newest."""
+    rows = Note.objects.filter(thread__team_id__in=team_ids, withheld_at__isnull=not withheld)
+    if thread_id:
+        rows = rows.filter(thread_id=thread_id)
+    return list(rows.select_related("thread").order_by("withheld_review_on" if withheld else "-made_at")[:limit])
+
+
+def note_for(actor: Actor, note_id: str) -> Note:
+    """The note, for someone who may know of its thread. Raises Missing."""
+    note = Note.objects.filter(pk=note_id).first()
+    if note is None:
+        raise Missing("We could not find this note.")
+    note.thread = thread_for(actor, note.thread_id)
+    return note
+
+
 def present(thread_id: str, moment: datetime | None = None) -> Sequence[Presence]:
     """Who is reading or writing a thread right now."""
     since = (moment or now()) - timedelta(seconds=PRESENT_SECONDS)
@@ -173,6 +193,17 @@ def present(thread_id: str, moment: datetime | None = None) -> Sequence[Presence
 def ratings_of(message_ids: Collection[str]) -> dict[str, Rating]:
     """The ratings of answers, by message."""
     return {rating.message_id: rating for rating in Rating.objects.filter(message_id__in=message_ids)}
+
+
+def ratings_given(team_id: str, since: datetime, until: datetime) -> Sequence[Rating]:
+    """What people said of a team's answers in this time."""
+    return list(Rating.objects.filter(message__thread__team_id=team_id, at__gte=since, at__lt=until))
+
+
+def delivered(team_id: str, since: datetime, until: datetime) -> Sequence[str]:
+    """The answers of a team that were delivered in this time."""
+    rows = Message.objects.filter(thread__team_id=team_id, delivered_at__gte=since, delivered_at__lt=until)
+    return list(rows.filter(direction="out").values_list("pk", flat=True))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from answerable.access.check import check
 from answerable.access.roles import Permission
 from answerable.clocks import actions as clocks
 from answerable.dialogue.actions.beside import keep_note, sealed_note
-from answerable.dialogue.actions.moves import GOT_THERE_FIRST, advance
+from answerable.dialogue.actions.moves import GOT_THERE_FIRST, advance, advance_many
 from answerable.dialogue.actions.settling import settle_many
 from answerable.dialogue.models import Attachment, Message, Note, Thread
 from answerable.dialogue.queries import thread_for
@@ -236,6 +236,15 @@ def close_message(message_id: str, *, why: str, by: Actor) -> Message:
         clocks.end_all(thread.pk, kinds=("first_answer", "answer"), why=CLOSING_REASONS[why], by=by)
         settle_many([thread.pk])
     return message
+
+
+@action
+def note_read(thread: Thread, *, by: Actor) -> int:
+    """Someone who answers opened the thread: the letters that waited are being read; how many they were."""
+    waiting = list(Message.objects.filter(thread=thread, status=Status.QUEUED).select_related("thread"))
+    won = advance_many(waiting, Status.READ, by=by)
+    settle_many([thread.pk] if won else [])
+    return len(won)
 
 
 @action
