@@ -114,9 +114,7 @@ def tenths(started: datetime, due: datetime, now: datetime | None = None) -> int
     return min(100, -int(-rest / whole * 10 // 1) * 10)
 
 
-def face(
-    started: datetime, due: datetime, met: datetime | None = None, now: datetime | None = None
-) -> ClockFace:
+def face(started: datetime, due: datetime, met: datetime | None = None, now: datetime | None = None) -> ClockFace:
     """Calm while there is time; running when half is gone and an hour or less remains; late; kept; missed."""
     if met is not None:
         return "kept" if met <= due else "missed"
@@ -135,9 +133,7 @@ class Said:
     beside: str
 
 
-def clock_said(
-    started: datetime, due: datetime, met: datetime | None, zone: Zone, now: datetime | None = None
-) -> Said:
+def clock_said(started: datetime, due: datetime, met: datetime | None, zone: Zone, now: datetime | None = None) -> Said:
     """Calm leads with the point in time; running and late lead with what is left; kept says how long it took."""
     now = now or clock.now()
     shown = face(started, due, met, now)

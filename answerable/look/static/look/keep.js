@@ -116,14 +116,16 @@
       const chosen = Object.assign(document.createElement("input"), { type: "hidden", name: button.name, value: button.value });
       form.append(chosen);
     }
+    if (button && button.hasAttribute("formaction")) form.action = button.formAction;
     HTMLFormElement.prototype.submit.call(form);
   }
 
   function once(event) {
     const form = event.target;
-    if (form.matches("form[data-keep]") || !form.matches('form[method="post" i]') || form.hasAttribute("hx-post")) return;
-    if (form.dataset.sending) event.preventDefault();
-    else form.dataset.sending = "1";
+    if (event.defaultPrevented || form.matches("form[data-keep], [hx-post]") || !form.matches('form[method="post" i]')) return;
+    if (form.dataset.sending) { event.preventDefault(); return; }
+    form.dataset.sending = "1";
+    setTimeout(() => settle(form), 8000); /* an answer that is a file leaves this page standing */
   }
 
   function wake() {

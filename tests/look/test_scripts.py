@@ -1,0 +1,274 @@
+"""The shared scripts in a real browser, under the policy that the product serves with."""
+
+import os
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.contrib.staticfiles import finders
+from django.template import Context, Template
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from answerable.kit import clock
+from answerable.look import words
+
+pytestmark = pytest.mark.browser
+
+CHROMIUM = Path(os.environ.get("ANSWERABLE_CHROMIUM", "/usr/bin/chromium"))
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+    "connect-src 'self'; form-action 'self'; base-uri 'none'"
+)
+NOW = datetime(2025, 11, 18, 10, 40, tzinfo=UTC)
+LETTER = """{% extends "look/patient.html" %}{% block content %}<header><h1>Write to us</h1></header>
+<form method="post" action="/sent" data-keep="write"><label class="label" for="w">Your words</label>
+<textarea class="field" id="w" name="words"></textarea><input type="hidden" name="key" value="KEY" data-keep-key>
+<label class="label" for="p">Password</label><input class="field" type="password" id="p" name="secret">
+{% include "look/parts/unsent.html" %}
+<button class="button" name="act" value="send">Send</button></form>{% endblock %}"""
+THANKS = (
+    """{% extends "look/patient.html" %}{% block content %}<h1 data-keep-done="write">Received</h1>{% endblock %}"""
+)
+DESK = """{% extends "look/staff.html" %}{% block content %}<h1>Your answer</h1><div class="composer">
+<div class="composer__paper"><p class="composer__under" aria-hidden="true">Dear Aoife, <span class="s-claim">rash \
+is known.</span> <span class="s-forbidden">All is fine.</span></p><textarea aria-label="Your answer">Dear Aoife, \
+rash is known. All is fine.</textarea></div></div>
+<button class="button" hx-post="/refused" hx-swap="outerHTML">Send it</button>{% endblock %}"""
+
+
+@dataclass
+class Site:
+    """A server on loopback with the pages of one test, and what was posted to it."""
+
+    address: str
+    pages: dict[str, str]
+    posted: list[str]
+
+
+def _site() -> tuple[ThreadingHTTPServer, Site]:
+    site = Site("", {}, [])
+
+    class Answer(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            if self.path.startswith("/static/"):
+                found = finders.find(self.path.removeprefix("/static/"))
+                self._send(200 if found else 404, Path(found).read_bytes() if found else b"")
+            else:
+                self._send(200, site.pages[self.path].replace("KEY", f"key-{len(site.posted)}").encode())
+
+        def do_HEAD(self) -> None:
+            self.do_GET()
+
+        def do_POST(self) -> None:
+            site.posted.append(self.rfile.read(int(self.headers["Content-Length"] or 0)).decode())
+            self._send(409 if self.path == "/refused" else 200, site.pages[self.path].encode())
+
+        def _send(self, code: int, body: bytes) -> None:
+            kinds = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".ttf": "font/ttf"}
+            self.send_response(code)
+            self.send_header("Content-Type", kinds.get(Path(self.path).suffix, "text/html; charset=utf-8"))
+            self.send_header("Content-Security-Policy", POLICY)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            if self.command != "HEAD":
+                self.wfile.write(body)
+
+        def log_message(self, *_: object) -> None:
+            return
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Answer)
+    site.address = f"http://127.0.0.1:{server.server_port}"
+    return server, site
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    server, site = _site()
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield site
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    if not CHROMIUM.exists():
+        pytest.skip(f"No browser at {CHROMIUM}: install Debian's chromium, or set ANSWERABLE_CHROMIUM.")
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox"])
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A page on which any refusal by the policy and any script error fails the test."""
+    context = browser.new_context()
+    page = context.new_page()
+    wrong: list[str] = []
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.on("console", lambda line: wrong.append(line.text) if "Content Security Policy" in line.text else None)
+    yield page
+    context.close()
+    assert wrong == []
+
+
+def drawn(template: str, **context: object) -> str:
+    return Template(template).render(Context(context))
+
+
+def test_waits_are_worded_in_the_browser_as_on_the_server(page: Page, site: Site) -> None:
+    minutes = [-3000, -1500, -60, -3, -1, -0.5, 0.5, 1, 12, 59, 61, 125, 1439, 1441, 1500, 2880, 20000]
+    moments = [NOW + timedelta(minutes=m) for m in minutes]
+    source = "{% load say %}<meta name='now' content='2025-11-18T10:40:00Z'>{% for m in all %}{% moment m '' 'left' %}"
+    source += "{% moment m '' 'ago' %}{% endfor %}<script src='/static/look/tick.js'></script>"
+    with clock.at(NOW - timedelta(days=2)):
+        site.pages["/"] = drawn(source, all=moments)
+    page.clock.install(time=NOW + timedelta(hours=5))
+    page.clock.pause_at(NOW + timedelta(hours=6))
+    page.goto(f"{site.address}/")
+    page.clock.run_for(15_000)
+    later = NOW + timedelta(seconds=15)
+    expected = [said for m in moments for said in (words.left(m, later), words.ago(m, later))]
+    assert page.locator("time").all_inner_texts() == expected
+
+
+def test_a_clock_goes_from_calm_to_late_by_itself(page: Page, site: Site) -> None:
+    @dataclass
+    class Promise:
+        started_at: datetime = NOW
+        due_at: datetime = NOW + timedelta(minutes=30)
+
+    with clock.at(NOW):
+        site.pages["/"] = drawn(
+            "{% load say %}{% clock p %}<meta name='now' content='{% now_iso %}'>"
+            "<script src='/static/look/tick.js'></script>",
+            p=Promise(),
+        )
+    page.clock.install(time=NOW)
+    page.clock.pause_at(NOW + timedelta(seconds=1))
+    page.goto(f"{site.address}/")
+    line = page.locator(".clock")
+    assert line.get_attribute("class") == "clock clock--calm"
+    assert line.locator("b").inner_text() == "By 11:10 am today"
+    page.clock.run_for(18 * 60_000)
+    assert (line.get_attribute("class"), line.get_attribute("data-left")) == ("clock", "40")
+    assert line.locator("b").inner_text() == "12 minutes left"
+    page.clock.run_for(15 * 60_000)
+    assert (line.get_attribute("class"), line.get_attribute("data-left")) == ("clock clock--late", "0")
+    assert line.locator("b").inner_text() == "3 minutes late"
+    assert line.locator("time").inner_text() == "Was 11:10 am today"
+
+
+def test_words_typed_offline_stay_and_are_sent_once_later(page: Page, site: Site) -> None:
+    site.pages |= {"/": drawn(LETTER), "/sent": drawn(THANKS)}
+    page.goto(f"{site.address}/")
+    page.fill("#w", "I have a rash")
+    page.fill("#p", "not to be kept")
+    page.context.set_offline(True)
+    page.click("button")
+    assert page.locator('[data-face="offline"]').is_visible()
+    assert site.posted == []
+    page.context.set_offline(False)
+    page.locator('[data-face="offline"]').wait_for(state="hidden")
+    page.click("button")
+    page.wait_for_selector("[data-keep-done]")
+    assert len(site.posted) == 1
+    assert "words=I+have+a+rash" in site.posted[0]
+    assert "act=send" in site.posted[0]
+
+
+def test_a_closed_page_gives_the_words_back_but_never_a_password(page: Page, site: Site) -> None:
+    site.pages |= {"/": drawn(LETTER)}
+    page.goto(f"{site.address}/")
+    page.fill("#w", "I have a rash")
+    page.fill("#p", "secret")
+    page.reload()
+    assert page.input_value("#w") == "I have a rash"
+    assert page.input_value("#p") == ""
+    assert "secret" not in page.evaluate("JSON.stringify(sessionStorage)")
+
+
+def test_words_that_arrived_are_forgotten(page: Page, site: Site) -> None:
+    site.pages |= {"/": drawn(LETTER), "/sent": drawn(THANKS)}
+    page.goto(f"{site.address}/")
+    page.fill("#w", "I have a rash")
+    page.click("button")
+    page.wait_for_selector("[data-keep-done]")
+    page.goto(f"{site.address}/")
+    assert page.input_value("#w") == ""
+    assert page.input_value("[data-keep-key]") == "key-1"
+
+
+def test_a_letter_is_sent_again_under_its_key_but_changed_words_get_a_new_one(page: Page, site: Site) -> None:
+    lost = drawn("<p>The answer of the server went astray.</p>")
+    site.pages |= {"/": drawn(LETTER), "/sent": lost}
+    page.goto(f"{site.address}/")
+    page.fill("#w", "I have a rash")
+    page.click("button")
+    page.wait_for_url("**/sent")
+    page.goto(f"{site.address}/")
+    assert page.input_value("[data-keep-key]") == "key-0"
+    page.locator("#w").press_sequentially("!")
+    assert page.input_value("[data-keep-key]") == "key-1"
+
+
+def test_a_mark_follows_its_words_and_goes_when_they_are_changed(page: Page, site: Site) -> None:
+    site.pages["/"] = drawn(DESK)
+    page.goto(f"{site.address}/")
+    area, under = page.locator("textarea"), page.locator(".composer__under")
+    area.evaluate("a => a.setSelectionRange(0, 0)")
+    area.press_sequentially("Hello. ")
+    assert under.locator(".s-claim").inner_text() == "rash is known."
+    page.evaluate("document.querySelector('textarea').setSelectionRange(24, 24)")
+    area.press_sequentially("X")
+    assert under.locator(".s-claim").count() == 0
+    assert under.locator(".s-forbidden").inner_text() == "All is fine."
+    assert under.text_content() == area.input_value()
+
+
+def test_the_words_and_their_copy_lie_in_the_same_place(page: Page, site: Site) -> None:
+    site.pages["/"] = drawn(DESK)
+    page.goto(f"{site.address}/")
+    page.fill("textarea", "A long answer, with many words in it, that must wrap. " * 12 + "\n\nMarta\n")
+    boxes = [page.locator(s).bounding_box() for s in (".composer__under", ".composer__paper textarea")]
+    assert boxes[0] == boxes[1]
+    inner = "e => [e.scrollHeight, e.clientHeight]"
+    assert len({*page.locator("textarea").evaluate(inner), *page.locator(".composer__under").evaluate(inner)}) == 1
+
+
+def test_a_refusal_is_said_beside_the_words_and_replaces_none_of_them(page: Page, site: Site) -> None:
+    refusal = drawn('{% include "look/errors/409.html" %}', for_staff=True, why="Jonas sent an answer at 10:57 am.")
+    site.pages |= {"/": drawn(DESK), "/refused": refusal}
+    page.goto(f"{site.address}/")
+    page.click("text=Send it")
+    page.locator("#said .state").wait_for()
+    assert "Jonas sent an answer at 10:57 am." in page.locator("#said").inner_text()
+    assert page.locator("textarea").input_value().startswith("Dear Aoife")
+    assert Axe().run(page).response["violations"] == []
+    page.click("text=Put away")
+    assert page.locator("#said .state").count() == 0
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("for_staff", [False, True])
+@pytest.mark.parametrize("name", ["403", "404", "409", "503", "offline"])
+def test_an_error_page_has_no_barrier(page: Page, site: Site, name: str, for_staff: bool, scheme: str) -> None:
+    site.pages["/"] = drawn(f'{{% include "look/errors/{name}.html" %}}', for_staff=for_staff)
+    page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+    page.goto(f"{site.address}/")
+    assert Axe().run(page).response["violations"] == []
+
+
+@pytest.mark.parametrize("width", [320, 390, 900, 1280, 1920])
+def test_a_page_never_runs_over_its_edge(page: Page, site: Site, width: int) -> None:
+    long = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnung"
+    site.pages["/"] = drawn(LETTER.replace("Write to us", long), organisation_name=long)
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(f"{site.address}/")
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
