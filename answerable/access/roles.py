@@ -91,7 +91,8 @@ OF_ROLE: dict[Role, frozenset[Permission]] = {
         | {Permission.CLOSE_SAFETY_FINDING, Permission.OPEN_UNSCREENED, Permission.WRITE_REPLY, Permission.HAND_OVER}
     ),
     Role.LEAD: frozenset(
-        _READERS | {Permission.WRITE_REPLY, Permission.HAND_OVER, Permission.LEAD_TEAM, Permission.CONFIRM_MERGE}
+        _READERS | {Permission.WRITE_REPLY, Permission.HAND_OVER, Permission.OPEN_UNSCREENED,
+            Permission.LEAD_TEAM, Permission.CONFIRM_MERGE}
     ),
     Role.PRIVACY: frozenset(
         {
@@ -108,6 +109,8 @@ OF_ROLE: dict[Role, frozenset[Permission]] = {
     Role.ADMINISTRATOR: frozenset({Permission.INVITE_STAFF, Permission.SET_UP, Permission.SEE_TEAM_FIGURES}),
 }
 
+# By training, not by role; the lead holds what nobody trained is there to hold.
+OF_TRAINED = frozenset({Permission.OPEN_UNSCREENED, Permission.CLOSE_SAFETY_FINDING})
 OF_SOFTWARE = frozenset({Permission.SCREEN, Permission.TRIAGE, Permission.ROUTE, Permission.DELIVER})
 OF_PERSON = frozenset({Permission.WRITE_IN})
 

@@ -11,12 +11,16 @@ from answerable.access.actor import Actor, software
 from answerable.clocks.calendars import Hours, due
 from answerable.clocks.models import Clock
 from answerable.clocks.rules import Next, new_time, next_step, warn_moment
+from answerable.kit import logs
 from answerable.kit.clock import now
+from answerable.kit.errors import Missing
 from answerable.kit.ids import new_id
 from answerable.ledger import actions as ledger
 from answerable.ledger.action import action
 from answerable.ledger.actions import Whose
 from answerable.people.queries import lead_of
+
+log = logs.get(__name__)
 
 KEEPER = software("clock")
 WARN_FRACTION = 0.6
@@ -124,7 +128,16 @@ def sweep(moment: datetime | None = None, limit: int = 100) -> list[str]:
     """Warns and breaks what is due, each clock in an action of its own; the threads that were touched."""
     at = moment or now()
     waiting = list(Clock.objects.filter(next_at__lte=at).order_by("next_at").values_list("pk", flat=True)[:limit])
-    return [thread for thread in (_step(pk, at) for pk in waiting) if thread]
+    return [thread for thread in (_guarded(pk, at) for pk in waiting) if thread]
+
+
+def _guarded(pk: str, at: datetime) -> str:
+    """One clock that cannot be swept must not hold up the others; it is logged, and tried again next time."""
+    try:
+        return _step(pk, at)
+    except Exception as trouble:
+        log.error("clock.not_swept", clock_id=pk, error=type(trouble).__name__)
+        return ""
 
 
 @action
@@ -146,12 +159,20 @@ def _step(pk: str, at: datetime) -> str:
     elif what is Next.BREAK:
         clock.breached_at, clock.next_at = at, None
         clock.new_due_at = new_time(at)
-        clock.climbed_to = lead_of(clock.team_id).pk
+        clock.climbed_to = _lead_or_owner(clock)
         _record("clock:broken", clock, by=KEEPER, why="it climbs to the lead")
     else:
         clock.next_at = None
     clock.save(update_fields=["warned_at", "breached_at", "next_at", "new_due_at", "climbed_to"])
     return clock.thread_id
+
+
+def _lead_or_owner(clock: Clock) -> str:
+    """Where a broken promise climbs; in a team without a lead it stays with its owner."""
+    try:
+        return lead_of(clock.team_id).pk
+    except Missing:
+        return clock.owner_id
 
 
 def _end(kind: str, about: tuple[str, str], *, verb: str, why: str, by: Actor, met_at: datetime | None) -> Clock | None:

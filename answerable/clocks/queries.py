@@ -91,7 +91,8 @@ def _decided(team_ids: Collection[str], since: datetime, until: datetime) -> Que
 
 def begun(team_id: str, since: datetime, until: datetime) -> Sequence[Clock]:
     """The clocks of a team that were started in this time, whatever became of them, the oldest first."""
-    return list(Clock.objects.filter(team_id=team_id, started_at__gte=since, started_at__lt=until).order_by("started_at"))
+    rows = Clock.objects.filter(team_id=team_id, started_at__gte=since, started_at__lt=until)
+    return list(rows.order_by("started_at"))
 
 
 def running_of(team_ids: Collection[str]) -> Sequence[Clock]:

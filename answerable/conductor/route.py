@@ -36,6 +36,8 @@ class Step:
         return done if isinstance(done, int) else 0
 
 
+WARM_UP = Step("warm_up", "answerable.journey.screening.actions", "warm_up", takes_limit=False)
+
 STEPS: tuple[Step, ...] = (
     Step("screening", "answerable.journey.screening.actions", "screen_waiting"),
     Step("late", "answerable.journey.screening.actions", "hold_late", takes_now=True),
@@ -43,8 +45,8 @@ STEPS: tuple[Step, ...] = (
     Step("review", "answerable.journey.review.actions", "route_waiting"),
     Step("sending", "answerable.journey.delivery.actions", "send_waiting"),
     Step("delivery", "answerable.journey.delivery.actions", "attempt_due", takes_now=True),
-    Step("clocks", "answerable.clocks.actions", "sweep", takes_now=True),
+    Step("clocks", "answerable.conductor.sweeping", "sweep_due", takes_now=True),
     Step("waking", "answerable.conductor.waking", "wake_due", takes_now=True),
-    Step("checkpoint", "answerable.conductor.checkpoint", "checkpoint_hourly", takes_now=True, takes_limit=False,
+    Step("checkpoint", "answerable.conductor.checkpointing", "checkpoint_hourly", takes_now=True, takes_limit=False,
          every=timedelta(minutes=1)),
 )

@@ -23,6 +23,14 @@ SAFETY_KINDS = frozenset(
     }
 )
 CLOSED_BY_TRAINED_ONLY = CRISIS_KINDS | SAFETY_KINDS
+# Which clock a finding of each kind starts, and its closing meets.
+CLOCK_OF = {
+    **dict.fromkeys(SAFETY_KINDS, "safety"),
+    "quality_complaint": "quality_complaint",
+    "privacy_request": "privacy_request",
+    "crisis": "crisis",
+    "medical_emergency": "medical_emergency",
+}
 SEARCH_KINDS = frozenset({"product", "symptom", "topic"})
 STRONG = 0.7
 
@@ -92,7 +100,7 @@ def may_close_finding(actor: Actor, kind: str) -> Answer:
 
 def may_see_held(actor: Actor) -> Answer:
     """An unscreened message goes to the trained duty and nobody else."""
-    if actor.kind == "software" or actor.is_any(Role.SAFETY) or actor.trained & {"crisis", "safety"}:
+    if actor.kind == "software" or may(actor, Permission.OPEN_UNSCREENED).ok:
         return Answer(True)
     return Answer(False, "The screen has not seen this yet. Only the trained duty may open it.")
 

@@ -47,7 +47,9 @@ class Report:
 
 def sentence(report: Report) -> str:
     """What was found, in one sentence."""
-    since = f"checked against the checkpoint of {report.checkpoint.at}" if report.checkpoint else "no checkpoint was kept yet"
+    since = "no checkpoint was kept yet"
+    if report.checkpoint:
+        since = f"checked against the checkpoint of {report.checkpoint.at}"
     if report.ok:
         return f"{report.entries:,} entries hold; {since}."
     what = f"The first broken one is {report.first}." if report.first else report.problems[0]

@@ -9,15 +9,17 @@ from django.db.models import Max
 from answerable.access.actor import Actor
 from answerable.access.check import check
 from answerable.access.roles import Permission
+from answerable.clocks import actions as clocks
 from answerable.consent.actions import sealer
 from answerable.dialogue.actions.settling import settle_many
 from answerable.dialogue.models import Attachment, Finding, FindingOpinion, Message, Thread
 from answerable.dialogue.queries import attachment_for, thread_for
-from answerable.dialogue.rules import SEARCH_KINDS, may_close_finding, urgency_of
+from answerable.dialogue.rules import CLOCK_OF, CRISIS_KINDS, SEARCH_KINDS, may_close_finding, urgency_of
 from answerable.dialogue.touched import touched
 from answerable.kit.clock import now
 from answerable.kit.errors import Conflict, Invalid, Missing
 from answerable.kit.ids import new_id
+from answerable.kit.rows import update_each
 from answerable.ledger import actions as ledger
 from answerable.ledger.action import action
 
@@ -69,7 +71,7 @@ def note_findings(found: Iterable[tuple[Message, Iterable[Sight]]], *, version: 
     rows = [_row(message, sight, version, at) for message, sights in pairs for sight in sights]
     Finding.objects.bulk_create(rows)
     led = [message.thread for message, sights in pairs if _lead(message.thread, sights)]
-    Thread.objects.bulk_update(led, ["urgency", "leading_kind", "leading_about"])
+    update_each(led, ["urgency", "leading_kind", "leading_about"])
     return len(rows)
 
 
@@ -78,7 +80,10 @@ def _lead(thread: Thread, sights: Sequence[Sight]) -> bool:
     if not sights:
         return False
     chief = max(sights, key=lambda s: (urgency_of([(str(s.kind), s.strength)]), s.kind not in SEARCH_KINDS, s.strength))
-    thread.urgency = max(thread.urgency, urgency_of([(str(s.kind), s.strength) for s in sights]))
+    urgency = urgency_of([(str(s.kind), s.strength) for s in sights])
+    if urgency < thread.urgency:
+        return False  # what presses more already leads; a milder word after it must not hide it
+    thread.urgency = urgency
     thread.leading_kind = str(chief.kind)
     thread.leading_about = (chief.about or next((s.about for s in sights if s.about), ""))[:60]
     return True
@@ -164,9 +169,21 @@ def _close(finding: Finding, as_: str, because_sealed: bytes, because_mac: str, 
     if not won:
         raise Conflict("Someone else has closed this finding already.")
     finding.refresh_from_db()
+    _meet(finding, by)
     _cool(finding.message.thread)
     _record(f"finding:{as_}", finding, by=by, why=finding.kind, mac=because_mac)
     return finding
+
+
+def _meet(finding: Finding, by: Actor) -> None:
+    """The clocks that a kind of finding started are met once none of that kind is open in the message."""
+    message = finding.message
+    clock = CLOCK_OF.get(finding.kind)
+    same = [kind for kind, name in CLOCK_OF.items() if name == clock]
+    if clock is None or Finding.objects.filter(message=message, kind__in=same, closed_at=None).exists():
+        return
+    about = ("thread", message.thread_id) if clock in CRISIS_KINDS else ("message", message.pk)
+    clocks.meet(clock, about=about, by=by)
 
 
 def _cool(thread: Thread) -> None:

@@ -7,6 +7,7 @@ from answerable.clocks import queries as clocks
 from answerable.dialogue.models import Message, Thread
 from answerable.dialogue.rules import Seen, state_of
 from answerable.dialogue.status import Status
+from answerable.kit.rows import update_each
 
 DERIVED = ["state", "due_at", "due_kind"]
 # What is long done says nothing about what a thread waits for now.
@@ -33,4 +34,4 @@ def settle_many(thread_ids: Collection[str]) -> None:
         thread.due_kind = clock.kind if clock else ""
         if before != (thread.state, thread.due_at, thread.due_kind):
             changed.append(thread)
-    Thread.objects.bulk_update(changed, DERIVED)
+    update_each(changed, DERIVED)

@@ -8,18 +8,20 @@ from django.db.models import F
 
 from answerable.access.actor import Actor
 from answerable.access.check import check
-from answerable.access.roles import Permission
+from answerable.access.roles import Permission, Role
 from answerable.clocks import actions as clocks
 from answerable.dialogue.actions.beside import keep_note, sealed_note
 from answerable.dialogue.actions.moves import GOT_THERE_FIRST, advance, advance_many
 from answerable.dialogue.actions.settling import settle_many
 from answerable.dialogue.models import Attachment, Message, Note, Thread
 from answerable.dialogue.queries import thread_for
+from answerable.dialogue.rules import CRISIS_KINDS
 from answerable.dialogue.status import BEING_WRITTEN, Status
 from answerable.dialogue.touched import touched
 from answerable.kit.clock import now
 from answerable.kit.errors import Conflict, Invalid, Refused
 from answerable.kit.ids import new_id
+from answerable.kit.rows import update_each
 from answerable.ledger import actions as ledger
 from answerable.ledger.action import action
 from answerable.ledger.actions import Whose
@@ -136,7 +138,7 @@ def own_many(homes: Sequence[Home], *, by: Actor) -> None:
     for home in homes:
         thread = home.thread
         thread.team_id, thread.owner_id, thread.snoozed_until = home.team_id, home.owner_id, None
-    Thread.objects.bulk_update([home.thread for home in homes], ["team", "owner", "snoozed_until"])
+    update_each([home.thread for home in homes], ["team", "owner", "snoozed_until"])
     for why in sorted({home.why for home in homes}):
         whose = [Whose(home.thread.person_id, _placed(home)) for home in homes if home.why == why]
         ledger.record_many("thread:assigned", by=by, whose=whose, why=why)
@@ -240,10 +242,16 @@ def close_message(message_id: str, *, why: str, by: Actor) -> Message:
 
 @action
 def note_read(thread: Thread, *, by: Actor) -> int:
-    """Someone who answers opened the thread: the letters that waited are being read; how many they were."""
+    """Someone who answers opened the thread: the letters that waited are being read; how many they were.
+
+    A crisis or emergency was promised to trained eyes within minutes: the first of them keep that promise.
+    """
+    if thread.urgency >= 3 and (by.is_any(Role.SAFETY) or by.trained & {"crisis", "safety"}):
+        for kind in sorted(CRISIS_KINDS):
+            clocks.meet(kind, about=("thread", thread.pk), by=by)
     waiting = list(Message.objects.filter(thread=thread, status=Status.QUEUED).select_related("thread"))
     won = advance_many(waiting, Status.READ, by=by)
-    settle_many([thread.pk] if won else [])
+    settle_many([thread.pk] if won or thread.urgency >= 3 else [])
     return len(won)
 
 

@@ -30,6 +30,6 @@ from answerable.people.queries.teams import default_team, hours_of, organisation
 __all__ = [
     "Colleague", "Rota", "actor_of", "by_address", "by_name", "contact_points_of", "default_team", "faces",
     "groups_of", "hours_of", "invitation_for", "lead_of", "may_have_code", "next_on_duty", "on_duty",
-    "open_invitations", "open_proposals", "organisation", "organisations", "person", "proposal", "root_of", "rota_of", "same_person",
-    "staff", "staff_of", "standing", "standing_of", "team", "teams_of", "trainings_of",
+    "open_invitations", "open_proposals", "organisation", "organisations", "person", "proposal", "root_of",
+    "rota_of", "same_person", "staff", "staff_of", "standing", "standing_of", "team", "teams_of", "trainings_of",
 ]

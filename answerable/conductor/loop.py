@@ -1,0 +1,98 @@
+"""Goes round the steps, so that one that fails never stops the others."""
+
+import threading
+from datetime import datetime, timedelta
+
+from django.db import connections
+
+from answerable.conductor.heartbeat import Heart
+from answerable.conductor.route import BATCH, STEPS, WARM_UP, Step
+from answerable.kit import clock, logs
+from answerable.work import nudge
+
+PAUSE_SECONDS = 1.0
+FIRST_REST = timedelta(seconds=1)
+LONGEST_REST = timedelta(minutes=1)
+ROUNDS = 100_000
+log = logs.get(__name__)
+
+
+class Round:
+    """The steps, and which of them rest after a failure or because it is not their time yet."""
+
+    def __init__(self, steps: tuple[Step, ...] | None = None) -> None:
+        self.steps = STEPS if steps is None else steps
+        self._rests_until: dict[str, datetime] = {}
+        self._failures: dict[str, int] = {}
+
+    def go(self, limit: int = BATCH) -> int:
+        """One pass over all steps; how many rows moved."""
+        return sum(self._one(step, limit) for step in self.steps)
+
+    def _one(self, step: Step, limit: int) -> int:
+        now = clock.now()
+        rest = self._rests_until.get(step.name)
+        if rest is not None and now < rest <= now + max(LONGEST_REST, step.every):  # a clock set back ends a rest
+            return 0
+        try:
+            moved = step.run(now, limit)
+        except Exception as trouble:
+            self._failed(step, now, trouble)
+            return 0
+        self._failures.pop(step.name, None)
+        self._rests_until[step.name] = now + step.every
+        return moved
+
+    def _failed(self, step: Step, now: datetime, trouble: Exception) -> None:
+        """Rests twice as long after each failure in a row, a minute at most."""
+        failures = self._failures[step.name] = self._failures.get(step.name, 0) + 1
+        self._rests_until[step.name] = now + min(FIRST_REST * 2 ** min(failures - 1, 10), LONGEST_REST)
+        log.error("conductor.step_failed", step=step.name, tries=failures, error=type(trouble).__name__)
+        for connection in connections.all(initialized_only=True):
+            if not connection.in_atomic_block:
+                connection.close_if_unusable_or_obsolete()
+
+
+def run(stop: threading.Event) -> None:
+    """Goes round until told to stop: at once while rows move, else on a nudge or after a second."""
+    round_, heart = Round(), Heart()
+    try:
+        Round((WARM_UP,)).go()
+        while not stop.is_set():
+            moved = _beaten(round_, heart)
+            if not moved and not stop.is_set():
+                _wait(stop)
+    finally:
+        connections.close_all()
+
+
+def drain(limit: int = BATCH, rounds: int = ROUNDS) -> int:
+    """Passes over all steps until nothing moves any more; how many rows moved in all.
+
+    What a step raises is raised, for whoever drains wants to know. RuntimeError when it never comes to rest.
+    """
+    total = 0
+    for _ in range(rounds):
+        now = clock.now()
+        moved = sum(step.run(now, limit) for step in STEPS)
+        if not moved:
+            return total
+        total += moved
+    raise RuntimeError("The steps never come to rest: one of them says that it moves what it does not.")
+
+
+def _beaten(round_: Round, heart: Heart) -> int:
+    moved = round_.go()
+    try:
+        heart.beat(clock.now())
+    except OSError as trouble:  # a full disk must not stop what needs no disk of its own
+        log.error("conductor.no_beat", error=type(trouble).__name__)
+    return moved
+
+
+def _wait(stop: threading.Event) -> None:
+    try:
+        nudge.wait(PAUSE_SECONDS)
+    except Exception as trouble:  # the bell needs the database; without it the loop looks by itself
+        log.error("conductor.no_bell", error=type(trouble).__name__)
+        stop.wait(PAUSE_SECONDS)

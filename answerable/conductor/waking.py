@@ -1,0 +1,17 @@
+"""Brings back the threads that were put aside until now."""
+
+from datetime import datetime
+
+from answerable.access.actor import software
+from answerable.dialogue import actions as dialogue
+from answerable.dialogue.queries import to_wake
+
+WAKER = software("conductor")
+
+
+def wake_due(now: datetime, limit: int = 50) -> int:
+    """Wakes the threads whose date has come; how many."""
+    waiting = to_wake(now, limit)
+    for thread_id in waiting:
+        dialogue.wake(thread_id, by=WAKER)
+    return len(waiting)

@@ -1,0 +1,1 @@
+"""Step 3: findings decide who must see a message and which clocks start."""
