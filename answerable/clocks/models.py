@@ -40,6 +40,9 @@ class Clock(models.Model):
             models.Index(fields=["next_at"], name="clock_next", condition=models.Q(next_at__isnull=False)),
             models.Index(fields=["thread_id", "ended_at"], name="clock_of_thread"),
             models.Index(fields=["team_id", "started_at"], name="clock_of_team"),
+            models.Index(
+                fields=["owner_id", "due_at"], name="clock_of_owner", condition=models.Q(ended_at__isnull=True)
+            ),
         ]
 
     def __str__(self) -> str:

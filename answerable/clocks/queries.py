@@ -36,6 +36,12 @@ def owned_by(staff_id: str, kinds: Collection[str]) -> Sequence[Clock]:
     return list(Clock.objects.filter(owner_id=staff_id, kind__in=kinds, ended_at=None).order_by("due_at"))
 
 
+def threads_owned(staff_id: str, limit: int = 200) -> list[str]:
+    """The threads on which this member of staff owns a running clock other than a signature's, the nearest first."""
+    rows = Clock.objects.filter(owner_id=staff_id, ended_at=None).exclude(thread_id="").exclude(kind="review")
+    return list(dict.fromkeys(rows.order_by("due_at").values_list("thread_id", flat=True)[:limit]))
+
+
 def promise(thread_id: str) -> Promise | None:
     """What the person was promised on this thread and still waits for."""
     clock = Clock.objects.filter(thread_id=thread_id, kind__in=TO_THE_PERSON, ended_at=None).order_by("due_at").first()

@@ -54,12 +54,25 @@ class Round:
 
 
 def run(stop: threading.Event) -> None:
-    """Goes round until told to stop: at once while rows move, else on a nudge or after a second."""
-    round_, heart = Round(), Heart()
+    """Goes round until told to stop. What waits on someone else's server goes round beside it, in its own thread,
+    so that a dead mail server never holds up the screening of a letter."""
+    beside = threading.Thread(target=_go_round, args=(stop, Round(_steps(outward=True))), name="answerable-outward")
+    beside.start()
+    heart = Heart()
+    Round((WARM_UP,)).go()
+    _go_round(stop, Round(_steps(outward=False)), heart)
+    beside.join()
+
+
+def _steps(*, outward: bool) -> tuple[Step, ...]:
+    return tuple(step for step in STEPS if step.outward is outward)
+
+
+def _go_round(stop: threading.Event, round_: Round, heart: Heart | None = None) -> None:
+    """At once while rows move, else on a nudge or after a second."""
     try:
-        Round((WARM_UP,)).go()
         while not stop.is_set():
-            moved = _beaten(round_, heart)
+            moved = round_.go() if heart is None else _beaten(round_, heart)
             if not moved and not stop.is_set():
                 _wait(stop)
     finally:

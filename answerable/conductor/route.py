@@ -19,6 +19,7 @@ class Step:
     takes_now: bool = False
     takes_limit: bool = True
     every: timedelta = timedelta(0)
+    outward: bool = False  # waits on someone else's server: it goes round in a thread of its own
 
     def find(self) -> Callable[..., Any]:
         """The step's function; its module is read when first needed, so that no step depends on another's."""
@@ -44,9 +45,10 @@ STEPS: tuple[Step, ...] = (
     Step("triage", "answerable.journey.triage.actions", "triage_waiting"),
     Step("review", "answerable.journey.review.actions", "route_waiting"),
     Step("sending", "answerable.journey.delivery.actions", "send_waiting"),
-    Step("delivery", "answerable.journey.delivery.actions", "attempt_due", takes_now=True),
+    Step("delivery", "answerable.journey.delivery.actions", "attempt_due", takes_now=True, outward=True),
     Step("clocks", "answerable.conductor.sweeping", "sweep_due", takes_now=True),
     Step("waking", "answerable.conductor.waking", "wake_due", takes_now=True),
+    Step("codes", "answerable.conductor.sweeping", "forget_old_codes", takes_limit=False, every=timedelta(hours=1)),
     Step("checkpoint", "answerable.conductor.checkpointing", "checkpoint_hourly", takes_now=True, takes_limit=False,
          every=timedelta(minutes=1)),
 )

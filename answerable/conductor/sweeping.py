@@ -1,9 +1,13 @@
-"""Does what is owed on clocks that ran out, and lets their threads show it."""
+"""Does what is owed on clocks that ran out, lets their threads show it, and forgets what is spent."""
 
 from datetime import datetime
 
+from answerable.access.actor import software
 from answerable.clocks import actions as clocks
 from answerable.dialogue import actions as dialogue
+from answerable.people.actions import forget_codes
+
+KEEPER = software("sweep")
 
 
 def sweep_due(now: datetime, limit: int = 50) -> int:
@@ -12,3 +16,8 @@ def sweep_due(now: datetime, limit: int = 50) -> int:
     for thread_id in touched:
         dialogue.settle(thread_id)
     return len(touched)
+
+
+def forget_old_codes() -> int:
+    """Sign-in codes that can no longer be used are forgotten."""
+    return forget_codes(by=KEEPER)

@@ -1,5 +1,6 @@
 """The one server: streams natively, everything else by Django on a fixed pool, the conductor beside them."""
 
+import asyncio
 import os
 import threading
 
@@ -16,7 +17,7 @@ from answerable.config.live import hub, live  # noqa: E402
 from answerable.kit import bell, door  # noqa: E402
 
 EMBEDDED = os.environ.get("ANSWERABLE_CONDUCTOR", "embedded") == "embedded"
-LEAVE_SECONDS = 10
+LEAVE_SECONDS = 5
 
 bridge = Bridge(WSGIHandler(), threads=int(os.environ.get("ANSWERABLE_THREADS", "6")))
 stopping = threading.Event()
@@ -40,7 +41,7 @@ async def _lifespan(receive: Receive, send: Send) -> None:
             _begin()
             await send({"type": "lifespan.startup.complete"})
         elif message["type"] == "lifespan.shutdown":
-            _end()
+            await asyncio.to_thread(_end)
             await send({"type": "lifespan.shutdown.complete"})
             return
 
@@ -48,7 +49,8 @@ async def _lifespan(receive: Receive, send: Send) -> None:
 def _begin() -> None:
     hub.start()
     if EMBEDDED:
-        thread = threading.Thread(target=run, args=(stopping,), name="answerable-conductor")
+        # A daemon: whoever presses Ctrl-C twice has waited enough, and the rows it leaves are found again.
+        thread = threading.Thread(target=run, args=(stopping,), name="answerable-conductor", daemon=True)
         thread.start()
         _conductor.append(thread)
 
@@ -58,6 +60,6 @@ def _end() -> None:
     hub.stop()
     for thread in _conductor:
         thread.join(LEAVE_SECONDS)
-    bridge.pool.shutdown(wait=True, cancel_futures=True)
+    bridge.pool.shutdown(wait=False, cancel_futures=True)
     door.close()
     bell.hang_up_all()

@@ -1,11 +1,16 @@
 """Carries a request from the server's event loop to Django's WSGI handler on a fixed pool of threads."""
 
 import asyncio
+import io
 import sys
 import tempfile
 from collections.abc import Awaitable, Callable, Iterable, MutableMapping
 from concurrent.futures import ThreadPoolExecutor
 from typing import IO, Any
+
+from django.template.loader import render_to_string
+
+from answerable.kit import logs
 
 Message = MutableMapping[str, Any]
 Scope = MutableMapping[str, Any]
@@ -14,8 +19,12 @@ Send = Callable[[Message], Awaitable[None]]
 WsgiApp = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 
 LARGEST_BODY = 52 * 1024 * 1024  # five photos of 10 MB, and the words
+MOST_LISTENED = 4 * LARGEST_BODY  # a browser reads no answer before it has sent everything
 SPOOL = 512 * 1024
-ENTITY_TOO_LARGE = b"This is more than we can take at once. Nothing was sent. Please send fewer or smaller photos.\n"
+PIECE = 64 * 1024
+SLOW_SECONDS = 60.0  # for one piece of an answer; then its reader is taken for gone
+TOO_LARGE = "answerable.too_large"  # no header can set it: their names begin with HTTP_
+log = logs.get(__name__)
 
 
 class Bridge:
@@ -26,85 +35,115 @@ class Bridge:
         self.pool = ThreadPoolExecutor(max_workers=threads, thread_name_prefix="answerable-web")
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Reads the body up to its limit, runs the application in the pool, and streams its answer."""
-        with tempfile.SpooledTemporaryFile(max_size=SPOOL) as body:
-            if not await read_body(receive, body):
-                await _refuse(send)
-                return
-            loop = asyncio.get_running_loop()
-            answer = _Answer(send, loop)
-            await loop.run_in_executor(self.pool, self._run, environ_of(scope, body), answer)
+        """Reads the body up to its limit, has it answered in the pool, and sends the answer.
 
-    def _run(self, environ: dict[str, Any], answer: "_Answer") -> None:
-        chunks = self.app(environ, answer.start)
+        Question and answer are whole, in a file, before a thread or a reader sees them: no thread of the pool ever
+        waits for a slow network.
+        """
+        with _paper() as question, _paper() as answer:
+            try:
+                size = await read_body(receive, question)
+                if size is None:
+                    return
+                environ = environ_of(scope, question, size)
+                head = await asyncio.get_running_loop().run_in_executor(self.pool, self._answered, environ, answer)
+            except OSError as trouble:  # no room for what was sent
+                head = _failed(answer, trouble)
+            await _send_all(send, head, answer)
+
+    def _answered(self, environ: dict[str, Any], answer: IO[bytes]) -> Message:
         try:
-            for chunk in chunks:
-                answer.write(chunk)
-            answer.end()
-        finally:
-            close = getattr(chunks, "close", None)
-            if close:
-                close()
+            return _run(self.app, environ, answer)
+        except Exception as trouble:
+            return _failed(answer, trouble)
 
 
-class _Answer:
-    """Sends what the application says, one piece at a time, so that a slow reader holds no more than one."""
-
-    def __init__(self, send: Send, loop: asyncio.AbstractEventLoop) -> None:
-        self._send, self._loop, self._head = send, loop, None  # type: tuple[Send, asyncio.AbstractEventLoop, Any]
-
-    def start(self, status: str, headers: list[tuple[str, str]], exc_info: Any = None) -> None:
-        self._head = {
-            "type": "http.response.start",
-            "status": int(status.split(" ", 1)[0]),
-            "headers": [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers],
-        }
-
-    def write(self, chunk: bytes, more: bool = True) -> None:
-        if self._head:
-            head, self._head = self._head, None
-            self._put(head)
-        if chunk or not more:
-            self._put({"type": "http.response.body", "body": bytes(chunk), "more_body": more})
-
-    def end(self) -> None:
-        self.write(b"", more=False)
-
-    def _put(self, message: Message) -> None:
-        asyncio.run_coroutine_threadsafe(self._send(message), self._loop).result()  # type: ignore[arg-type]
+def _paper() -> IO[bytes]:
+    return tempfile.SpooledTemporaryFile(max_size=SPOOL)
 
 
-async def read_body(receive: Receive, into: IO[bytes]) -> bool:
-    """Reads the whole body into a file, rewound; False when it is larger than anyone may send, or cut off."""
+def _run(app: WsgiApp, environ: dict[str, Any], answer: IO[bytes]) -> Message:
+    """Runs the application to its end; the head of its answer, whose body is in the file."""
+    heads: list[Message] = []
+
+    def start(status: str, headers: list[tuple[str, str]], exc_info: Any = None) -> Callable[[bytes], int]:
+        heads[:] = [_head(int(status.split(" ", 1)[0]), headers)]
+        return answer.write
+
+    chunks = app(environ, start)
+    try:
+        for chunk in chunks:
+            answer.write(chunk)
+    finally:
+        close = getattr(chunks, "close", None)
+        if close:
+            close()
+    return heads[0]
+
+
+def _head(status: int, headers: Iterable[tuple[str, str]]) -> Message:
+    raw = [(name.lower().encode("latin-1"), value.strip().encode("latin-1")) for name, value in headers]
+    return {"type": "http.response.start", "status": status, "headers": raw}
+
+
+def _failed(answer: IO[bytes], trouble: Exception) -> Message:
+    """The page of our own fault, for what failed outside any view."""
+    log.error("bridge.failed", error=type(trouble).__name__)
+    page = render_to_string("look/errors/500.html").encode()
+    answer.seek(0)
+    answer.truncate()
+    answer.write(page)
+    headers = {"Content-Type": "text/html; charset=utf-8", "Content-Length": str(len(page)), "Cache-Control": "no-store"}
+    return _head(500, headers.items())
+
+
+async def _send_all(send: Send, head: Message, answer: IO[bytes]) -> None:
+    answer.seek(0)
+    try:
+        await asyncio.wait_for(send(head), SLOW_SECONDS)
+        more = True
+        while more:
+            piece = answer.read(PIECE)
+            more = len(piece) == PIECE
+            said = send({"type": "http.response.body", "body": piece, "more_body": more})
+            await asyncio.wait_for(said, SLOW_SECONDS)
+    except TimeoutError:
+        log.info("bridge.reader_gone")
+
+
+async def read_body(receive: Receive, into: IO[bytes]) -> int | None:
+    """Reads the body into a file, rewound; how many bytes came, or None when whoever sent it left midway.
+
+    More than LARGEST_BODY is heard and forgotten, so that the answer can be read.
+    """
     size, more = 0, True
-    while more:
+    while more and size <= MOST_LISTENED:
         message = await receive()
         if message["type"] == "http.disconnect":
-            return False
+            return None
         chunk = message.get("body", b"")
         size += len(chunk)
-        if size > LARGEST_BODY:
-            return False
-        into.write(chunk)
+        if size <= LARGEST_BODY:
+            into.write(chunk)
         more = message.get("more_body", False)
     into.seek(0)
-    return True
+    return size
 
 
-def environ_of(scope: Scope, body: IO[bytes]) -> dict[str, Any]:
-    """The WSGI environment of an ASGI request (PEP 3333)."""
+def environ_of(scope: Scope, body: IO[bytes] | None = None, size: int = 0) -> dict[str, Any]:
+    """The WSGI environment of an ASGI request (PEP 3333) whose body has this size, however it was sent."""
     server = scope.get("server") or ("localhost", 80)
     environ: dict[str, Any] = {
         "REQUEST_METHOD": scope["method"],
         "SCRIPT_NAME": "",
-        "QUERY_STRING": scope["query_string"].decode("ascii"),
+        "QUERY_STRING": scope["query_string"].decode("latin-1"),
         "PATH_INFO": scope["path"].encode("utf-8", "surrogatepass").decode("latin-1"),
         "SERVER_PROTOCOL": f"HTTP/{scope['http_version']}",
         "SERVER_NAME": server[0],
         "SERVER_PORT": str(server[1]),
         "wsgi.version": (1, 0),
         "wsgi.url_scheme": scope.get("scheme", "http"),
-        "wsgi.input": body,
+        "wsgi.input": body or io.BytesIO(),
         "wsgi.errors": sys.stderr,
         "wsgi.multithread": True,
         "wsgi.multiprocess": True,
@@ -112,15 +151,23 @@ def environ_of(scope: Scope, body: IO[bytes]) -> dict[str, Any]:
     }
     if scope.get("client"):
         environ["REMOTE_ADDR"] = scope["client"][0]
-    for name, value in scope["headers"]:
-        key = name.decode("latin-1").upper().replace("-", "_")
-        key = key if key in ("CONTENT_TYPE", "CONTENT_LENGTH") else f"HTTP_{key}"
-        text = value.decode("latin-1")
-        environ[key] = f"{environ[key]},{text}" if key in environ else text
+    environ |= _headers(scope["headers"])
+    if size > LARGEST_BODY:
+        environ |= {TOO_LARGE: True, "CONTENT_LENGTH": "0"}
+    elif size:
+        environ["CONTENT_LENGTH"] = str(size)  # of a body sent in chunks nobody else says how long it is
     return environ
 
 
-async def _refuse(send: Send) -> None:
-    headers = [(b"content-type", b"text/plain; charset=utf-8"), (b"connection", b"close")]
-    await send({"type": "http.response.start", "status": 413, "headers": headers})
-    await send({"type": "http.response.body", "body": ENTITY_TOO_LARGE})
+def _headers(sent: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
+    """Header fields under their WSGI names; those sent more than once are joined as RFC 9110 and RFC 6265 say."""
+    found: dict[str, str] = {}
+    for raw, value in sent:
+        # A name with an underscore would pass for the one with a hyphen, which a proxy guards.
+        if b"_" in raw or raw.lower() == b"transfer-encoding":
+            continue
+        name = raw.decode("latin-1").upper().replace("-", "_")
+        key = name if name in ("CONTENT_TYPE", "CONTENT_LENGTH") else f"HTTP_{name}"
+        text, join = value.decode("latin-1"), "; " if name == "COOKIE" else ","
+        found[key] = f"{found[key]}{join}{text}" if key in found else text
+    return found

@@ -2,59 +2,79 @@
 
 import asyncio
 import threading
+from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from importlib import import_module
 from typing import Any
 
 from django.conf import settings
+from django.contrib.auth import get_user
 from django.core.handlers.wsgi import WSGIRequest
-from django.http import HttpResponse
+from django.db import close_old_connections, connections
 
 from answerable.access.actor import Actor
 from answerable.config.bridge import Bridge, Receive, Scope, Send, environ_of
 from answerable.kit import logs
 from answerable.ledger import feed, queries
 from answerable.ledger.models import Entry
-from answerable.people.middleware import WhoIsHere
+from answerable.people.middleware import here
+from answerable.people.queries import same_person
 
 log = logs.get(__name__)
 
 STREAM_SECONDS = 600  # then the reader connects anew, and who they are is looked up again
 BEAT_SECONDS = 15
 MOST_WAITING = 200  # events kept for one slow reader; beyond that they are told to look at everything
+MOST_STREAMS = 2000
 LOOK_BACK = 1000
+LOOK_AT_ALL = "event: queue\ndata: all\n\n"
+Things = list[tuple[str, str]]
 
 
 @dataclass(eq=False)
 class Reader:
-    """One open stream: who reads, and what waits to be sent to them."""
+    """One open stream: who reads, and what waits to be sent to them. All but `may_hear` runs on its own loop."""
 
     staff: Actor | None
-    person: Actor | None
+    people: frozenset[str]
     loop: asyncio.AbstractEventLoop
-    waiting: asyncio.Queue[str] = field(default_factory=lambda: asyncio.Queue(MOST_WAITING))
+    waiting: deque[str] = field(default_factory=deque)
+    called: asyncio.Event = field(default_factory=asyncio.Event)
+    ended: bool = False
 
-    def may_hear(self, entry: Entry, things: list[tuple[str, str]]) -> bool:
+    def may_hear(self, entry: Entry, things: Things) -> bool:
         """Staff hear of their teams, a person of themselves."""
-        if self.staff and any(kind == "team" and ident in self.staff.teams for kind, ident in things):
-            return True
-        return bool(self.person and entry.person_id == self.person.id)
+        return self._of_their_teams(things) or entry.person_id in self.people
+
+    def event_of(self, entry: Entry, things: Things) -> str:
+        """What changed, by the id of its conversation where there is one; staff are told the verb as well."""
+        thread = next((ident for kind, ident in things if kind == "thread"), "")
+        said = f"{thread} {entry.verb}" if self._of_their_teams(things) else thread or "all"
+        return f"id: {entry.pk}\nevent: {'thread' if thread else 'queue'}\ndata: {said}\n\n"
+
+    def _of_their_teams(self, things: Things) -> bool:
+        return self.staff is not None and any(kind == "team" and ident in self.staff.teams for kind, ident in things)
 
     def put(self, event: str) -> None:
-        """Called on the reader's own loop."""
-        try:
-            self.waiting.put_nowait(event)
-        except asyncio.QueueFull:
-            while not self.waiting.empty():
-                self.waiting.get_nowait()
-            self.waiting.put_nowait("event: queue\ndata: all\n\n")
+        """Leaves an event to be sent."""
+        if len(self.waiting) >= MOST_WAITING:
+            self.waiting.clear()
+            event = LOOK_AT_ALL
+        self.waiting.append(event)
+        self.called.set()
 
+    def end(self) -> None:
+        """The stream is to end."""
+        self.ended = True
+        self.called.set()
 
-def event_of(entry: Entry, things: list[tuple[str, str]]) -> str:
-    """What changed, named by its verb, with the thread's id where there is one."""
-    thread = next((ident for kind, ident in things if kind == "thread"), "")
-    return f"id: {entry.pk}\nevent: {'thread' if thread else 'queue'}\ndata: {thread} {entry.verb}\n\n"
+    def take(self) -> str:
+        """All that waits."""
+        self.called.clear()
+        said = "".join(self.waiting)
+        self.waiting.clear()
+        return said
 
 
 class Hub:
@@ -73,18 +93,27 @@ class Hub:
         self._thread.start()
 
     def stop(self) -> None:
-        """Ends the following."""
+        """Ends the following and every stream, so that nobody who leaves has to wait for them."""
         self._stop.set()
+        for reader in self._all():
+            _tell(reader, reader.end)
 
-    def join(self, reader: Reader) -> None:
-        """A new stream."""
+    def join(self, reader: Reader) -> bool:
+        """A new stream; False when there are too many, or the house is closing."""
         with self._changing:
+            if self._stop.is_set() or len(self._readers) >= MOST_STREAMS:
+                return False
             self._readers.add(reader)
+            return True
 
     def leave(self, reader: Reader) -> None:
         """A stream that ended."""
         with self._changing:
             self._readers.discard(reader)
+
+    def _all(self) -> list[Reader]:
+        with self._changing:
+            return list(self._readers)
 
     def _follow(self) -> None:
         last: int | None = None
@@ -93,79 +122,100 @@ class Hub:
                 last = queries.latest_id() if last is None else last
                 entries = feed.wait(last, timeout=1.0)
                 last = entries[-1].pk if entries else last
-                self._tell(entries)
+                self._hand_out(entries)
             except Exception as problem:  # the database may be away for a while: pages poll slowly meanwhile
-                log.warning("live.waits", kind=type(problem).__name__)
+                log.warning("live.waits", error=type(problem).__name__)
+                close_old_connections()
                 self._stop.wait(1.0)
+        connections.close_all()
 
-    def _tell(self, entries: Iterable[Entry]) -> None:
-        with self._changing:
-            readers = list(self._readers)
+    def _hand_out(self, entries: Iterable[Entry]) -> None:
+        readers = self._all()
         for entry in entries if readers else ():
             things = entry.things
-            event = event_of(entry, things)
             for reader in readers:
                 if reader.may_hear(entry, things):
-                    reader.loop.call_soon_threadsafe(reader.put, event)
+                    _tell(reader, reader.put, reader.event_of(entry, things))
+
+
+def _tell(reader: Reader, act: Any, *words: str) -> None:
+    try:
+        reader.loop.call_soon_threadsafe(act, *words)
+    except RuntimeError:  # its loop is closed: it hears nothing more
+        log.info("live.reader_gone")
 
 
 hub = Hub()
 
 
-def who(environ: dict[str, Any]) -> tuple[Actor | None, Actor | None]:
+def who(environ: dict[str, Any]) -> tuple[Actor | None, frozenset[str]]:
     """Who opens a stream; middleware does not run there, so the session is resolved here, in the pool."""
+    close_old_connections()
     request: Any = WSGIRequest(environ)
     store = import_module(settings.SESSION_ENGINE).SessionStore
     request.session = store(request.COOKIES.get(settings.SESSION_COOKIE_NAME))
-    WhoIsHere(lambda _: HttpResponse())(request)
-    return request.staff, request.person
+    request.user = get_user(request)
+    here(request)
+    return request.staff, frozenset(same_person(request.person.id) if request.person else ())
 
 
-def missed(reader: Reader, since: int) -> list[str]:
-    """What the reader would have heard since the last event they had."""
-    entries = queries.after(since, LOOK_BACK)
-    return [event_of(e, e.things) for e in entries if reader.may_hear(e, e.things)]
+def opening(reader: Reader, last_heard: str) -> str:
+    """The head of a stream, and what its reader would have heard since the last event they had."""
+    known = last_heard.isascii() and last_heard.isdigit() and len(last_heard) <= 18
+    since = int(last_heard) if known else queries.latest_id()
+    entries = queries.after(since, LOOK_BACK) if known else []
+    if len(entries) == LOOK_BACK:
+        return f"retry: 2000\nid: {queries.latest_id()}\n{LOOK_AT_ALL}"
+    told = [(entry, entry.things) for entry in entries]
+    events = (reader.event_of(entry, things) for entry, things in told if reader.may_hear(entry, things))
+    # An id without data is no event, but from it the browser resumes.
+    return f"retry: 2000\nid: {since}\n\n{''.join(events)}"
 
 
 async def live(scope: Scope, receive: Receive, send: Send, bridge: Bridge) -> None:
     """One stream, until its reader leaves or ten minutes have passed. Strangers get 403."""
-    loop = asyncio.get_running_loop()
-    environ = environ_of(scope, None)  # type: ignore[arg-type]
-    staff, person = await loop.run_in_executor(bridge.pool, who, environ)
-    if staff is None and person is None:
-        await send({"type": "http.response.start", "status": 403, "headers": [(b"content-length", b"0")]})
-        await send({"type": "http.response.body", "body": b""})
-        return
-    reader = Reader(staff, person, loop)
-    hub.join(reader)
-    leaving = asyncio.ensure_future(_left(receive))
+    if scope["method"] != "GET":
+        return await _refuse(send, 405)
+    loop, environ = asyncio.get_running_loop(), environ_of(scope)
     try:
-        await _begin(send)
-        last = environ.get("HTTP_LAST_EVENT_ID", "")
-        for event in await loop.run_in_executor(bridge.pool, missed, reader, int(last)) if last.isdigit() else ():
-            await _say(send, event)
-        await _stream(reader, send, leaving)
+        staff, people = await loop.run_in_executor(bridge.pool, who, environ)
+        if staff is None and not people:
+            return await _refuse(send, 403)
+        reader = Reader(staff, people, loop)
+        if not hub.join(reader):
+            return await _refuse(send, 503)
+    except Exception as trouble:
+        log.error("live.not_opened", error=type(trouble).__name__)
+        return await _refuse(send, 503)
+    leaving = asyncio.ensure_future(_left(receive, reader))
+    try:
+        first = await loop.run_in_executor(bridge.pool, opening, reader, environ.get("HTTP_LAST_EVENT_ID", ""))
+        await _stream(reader, send, first)
     finally:
         hub.leave(reader)
         leaving.cancel()
+    return None
 
 
-async def _begin(send: Send) -> None:
+async def _refuse(send: Send, status: int) -> None:
+    headers = [(b"content-length", b"0"), (b"cache-control", b"no-store")]
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    await send({"type": "http.response.body", "body": b""})
+
+
+async def _stream(reader: Reader, send: Send, first: str) -> None:
     headers = [(b"content-type", b"text/event-stream"), (b"cache-control", b"no-store"), (b"x-accel-buffering", b"no")]
     await send({"type": "http.response.start", "status": 200, "headers": headers})
-    await _say(send, "retry: 2000\n\n")
-
-
-async def _stream(reader: Reader, send: Send, leaving: "asyncio.Future[None]") -> None:
+    await _say(send, first)
     until = reader.loop.time() + STREAM_SECONDS
-    while not leaving.done() and reader.loop.time() < until:
-        next_event = asyncio.ensure_future(reader.waiting.get())
-        await asyncio.wait({next_event, leaving}, timeout=BEAT_SECONDS, return_when=asyncio.FIRST_COMPLETED)
-        if next_event.done():
-            await _say(send, next_event.result())
-        else:
-            next_event.cancel()
+    while not reader.ended and reader.loop.time() < until:
+        try:
+            await asyncio.wait_for(reader.called.wait(), BEAT_SECONDS)
+        except TimeoutError:
             await _say(send, ": still here\n\n")
+        said = reader.take()
+        if said:
+            await _say(send, said)
     await send({"type": "http.response.body", "body": b""})
 
 
@@ -173,6 +223,7 @@ async def _say(send: Send, text: str) -> None:
     await send({"type": "http.response.body", "body": text.encode(), "more_body": True})
 
 
-async def _left(receive: Receive) -> None:
+async def _left(receive: Receive, reader: Reader) -> None:
     while (await receive())["type"] != "http.disconnect":
         pass
+    reader.end()

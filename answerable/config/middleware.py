@@ -5,10 +5,8 @@ from collections.abc import Callable
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from answerable.kit import logs
+from answerable.config.bridge import TOO_LARGE
 from answerable.kit.errors import Unmet
-
-log = logs.get(__name__)
 
 
 class KindErrors:
@@ -18,7 +16,9 @@ class KindErrors:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        """Passes the request on."""
+        """Passes the request on, unless more was sent than anyone may send: then nothing of it was kept."""
+        if TOO_LARGE in request.META:
+            return said(request, 413)
         return self.get_response(request)
 
     def process_exception(self, request: HttpRequest, problem: Exception) -> HttpResponse | None:

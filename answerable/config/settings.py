@@ -14,6 +14,8 @@ DATA = data_folder()
 SECRET_KEY = secret_key(DATA)
 DEBUG = False
 DEMO = os.environ.get("ANSWERABLE_DEMO", "") == "1"
+# Staff of a demonstration sign in with one click; where a signature asks for a password, this is it.
+DEMO_PASSWORD = "a demonstration only"  # noqa: S105
 ADDRESS = os.environ.get("ANSWERABLE_ADDRESS", "http://127.0.0.1:8000").rstrip("/")
 SECURE = ADDRESS.startswith("https://")
 ALLOWED_HOSTS = os.environ.get("ANSWERABLE_HOSTS", "127.0.0.1,localhost,[::1]").split(",")
@@ -24,6 +26,8 @@ ANSWERABLE_MASTER_KEY = DATA / "master.key"
 ANSWERABLE_SIGNING_KEY = DATA / "checkpoint.key"
 ANSWERABLE_CHECKPOINTS = os.environ.get("ANSWERABLE_CHECKPOINTS", str(DATA / "checkpoints"))
 ANSWERABLE_SMTP = os.environ.get("ANSWERABLE_SMTP", "")
+# Letters an hour from one network address, and to one address to answer; 0 sets no limit.
+ANSWERABLE_WRITES_PER_HOUR = int(os.environ.get("ANSWERABLE_WRITES_PER_HOUR", "30"))
 ANSWERABLE_MAIL_FROM = os.environ.get("ANSWERABLE_MAIL_FROM", "letters@localhost")
 
 DATABASES = {
@@ -54,6 +58,7 @@ INSTALLED_APPS = [
     "answerable.timeline",
     "answerable.portal",
     "answerable.desk",
+    "answerable.config",
     # After ours: where both have a template of one name, ours is found first.
     "allauth",
     "allauth.account",
@@ -151,11 +156,12 @@ CONTENT_SECURITY_POLICY = {
 # A letter with its photos: five of at most 10 MB each, and a little for the words.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 FILE_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
-DATA_UPLOAD_MAX_NUMBER_FILES = 5
+DATA_UPLOAD_MAX_NUMBER_FILES = 20  # more than may be sent, so that the page itself can say so kindly
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 200
 
 STATIC_URL = "/static/"
 STATIC_ROOT = DATA / "static"
+STATIC_ROOT.mkdir(exist_ok=True)  # WhiteNoise looks there first; without a collectstatic it stays empty
 STATICFILES_DIRS = [("fonts", str(fonts_dir()))]
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_MAX_AGE = 3600

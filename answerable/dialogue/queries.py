@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from django.db.models import Prefetch, Q, QuerySet
 
 from answerable.access.actor import Actor
+from answerable.clocks import queries as clocks
 from answerable.dialogue.models import Attachment, Finding, Message, Note, Presence, Rating, Thread
 from answerable.dialogue.models.thread import WAITS
 from answerable.dialogue.rules import PRESENT_SECONDS, SEARCH_KINDS, may_see_held, section_of
@@ -40,16 +41,20 @@ class Queue:
 
 
 def queue(actor: Actor, *, limit: int = QUEUE_ROWS, moment: datetime | None = None) -> Queue:
-    """The reader's own threads and then their teams', the nearest deadline first; two queries."""
+    """What is the reader's, as its responder or by a clock of theirs, then their teams', the nearest deadline first."""
     at = moment or now()
-    waiting = Thread.objects.filter(WAITS).filter(Q(snoozed_until=None) | Q(snoozed_until__lte=at))
+    mine = clocks.threads_owned(actor.id)
+    threads = Thread.objects.filter(team_id__in=actor.teams).select_related("owner__face").order_by("due_at", "pk")
     if not may_see_held(actor).ok:
-        waiting = waiting.exclude(state=Thread.State.HELD)
-    ordered = waiting.select_related("owner__face").order_by("due_at", "pk")
-    own = list(ordered.filter(owner_id=actor.id, team_id__in=actor.teams)[: limit + 1])
-    others = list(ordered.filter(team_id__in=actor.teams).exclude(owner_id=actor.id)[: limit + 1])
-    rows = [Row(thread, _section(thread, actor, at)) for thread in [*own[:limit], *others[:limit]]]
-    return Queue(rows=rows, more=len(own) > limit or len(others) > limit)
+        threads = threads.exclude(state=Thread.State.HELD)
+    waiting = threads.filter(WAITS).filter(Q(snoozed_until=None) | Q(snoozed_until__lte=at))
+    # A clock of mine runs on in a thread that was answered: its safety report is still owed.
+    watched = list(threads.filter(pk__in=mine).exclude(owner_id=actor.id)[: limit + 1])
+    own = list(waiting.filter(owner_id=actor.id)[: limit + 1])
+    others = list(waiting.exclude(owner_id=actor.id).exclude(pk__in=mine)[: limit + 1])
+    rows = [Row(thread, _section(thread, actor, at, watched=True)) for thread in watched[:limit]]
+    rows += [Row(thread, _section(thread, actor, at)) for thread in [*own[:limit], *others[:limit]]]
+    return Queue(rows=rows, more=any(len(part) > limit for part in (watched, own, others)))
 
 
 def snoozed(actor: Actor, *, moment: datetime | None = None) -> Sequence[Thread]:
@@ -246,7 +251,13 @@ def _with(condition: Q) -> QuerySet[Finding, str]:
     return Finding.objects.filter(condition).values_list("message__thread_id", flat=True)
 
 
-def _section(thread: Thread, actor: Actor, at: datetime) -> str:
+def _section(thread: Thread, actor: Actor, at: datetime, *, watched: bool = False) -> str:
     return section_of(
-        state=thread.state, owner_id=thread.owner_id, me=actor.id, due_at=thread.due_at, urgency=thread.urgency, now=at
+        state=thread.state,
+        owner_id=thread.owner_id,
+        me=actor.id,
+        due_at=thread.due_at,
+        urgency=thread.urgency,
+        now=at,
+        watched=watched,
     )

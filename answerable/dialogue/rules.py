@@ -75,11 +75,23 @@ def state_of(messages: Sequence[Seen], *, reaching: bool) -> str:
 
 
 def section_of(
-    *, state: str, owner_id: str | None, me: str, due_at: datetime | None, urgency: int, now: datetime
+    *,
+    state: str,
+    owner_id: str | None,
+    me: str,
+    due_at: datetime | None,
+    urgency: int,
+    now: datetime,
+    watched: bool = False,
 ) -> str:
-    """Where a thread stands in someone's queue: now, later, signing, unreached, held, or others."""
+    """Where a thread stands in someone's queue: now, later, signing, held, or others.
+
+    `watched`: the reader does not answer in it but owns a clock of it, such as that of a safety report.
+    """
     if state == "held":
         return "held"
+    if watched:
+        return "now" if urgency >= 2 or (due_at is not None and due_at <= now + SOON) else "later"
     if state in ("in_review", "sending"):
         return "signing"
     if owner_id != me:
@@ -90,6 +102,9 @@ def section_of(
 
 def may_close_finding(actor: Actor, kind: str) -> Answer:
     """On safety and crisis 'wrong' is an opinion: only trained safety or crisis staff close those."""
+    if kind == "privacy_request":
+        told = "Only the privacy officer closes this. Your opinion is kept beside it."
+        return Answer(True) if actor.is_any(Role.PRIVACY) else Answer(False, told)
     if kind not in CLOSED_BY_TRAINED_ONLY:
         return may(actor, Permission.RAISE_FINDING)
     need = "crisis" if kind in CRISIS_KINDS else "safety"

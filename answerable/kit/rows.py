@@ -21,7 +21,7 @@ def update_each(rows: Iterable[M], fields: Sequence[str]) -> None:
         return
     model = type(rows[0])
     connection = connections[router.db_for_write(model)]
-    columns = [model._meta.get_field(name) for name in fields]
+    columns = [column for column in model._meta.concrete_fields if column.name in fields]
     quoted = connection.ops.quote_name
     changes = ", ".join(f"{quoted(str(column.column))} = %s" for column in columns)
     table, key = quoted(model._meta.db_table), quoted(str(model._meta.pk.column))

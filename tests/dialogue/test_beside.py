@@ -138,3 +138,12 @@ def test_nobody_rates_an_answer_that_is_not_theirs(house: House) -> None:
     thread = a_thread(house)
     with pytest.raises(Missing):
         dialogue.rate(the_letter(thread).pk, helped="yes", heard="yes", by=person("per_someone_else"))
+
+
+def test_a_safety_officer_sees_what_their_clock_runs_on_even_after_it_was_answered(house: House) -> None:
+    thread = a_thread(house, A_RASH)
+    mine = [row for row in queries.queue(house.tomas).rows if row.thread.pk == thread.pk]
+    assert [row.section for row in mine] == ["now"]
+    Thread.objects.filter(pk=thread.pk).update(state=Thread.State.RESTING)
+    assert [row.section for row in queries.queue(house.tomas).rows] == ["now"]
+    assert queries.queue(house.jonas if thread.owner_id != house.jonas.id else house.marta).rows == []

@@ -9,6 +9,7 @@ from email.utils import format_datetime
 
 from answerable.channels.port import Outgoing, SendFailed
 
+_ONE_ADDRESS = re.compile(r"[^\s<>()\[\],;:\\\"@]+@[^\s<>()\[\],;:\\\"@]+")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
@@ -19,10 +20,10 @@ def mail_of(outgoing: Outgoing, *, sender: str, at: datetime) -> EmailMessage:
         raise SendFailed(permanent=True, code="control_character", address_refused=bool(_CONTROL.search(outgoing.to)))
     mail = EmailMessage(policy=SMTP)
     mail["From"] = sender
-    try:
-        mail["To"] = Address(addr_spec=outgoing.to)
-    except (ValueError, IndexError):
-        raise SendFailed(permanent=True, code="no_address", address_refused=True) from None
+    if not _ONE_ADDRESS.fullmatch(outgoing.to):
+        raise SendFailed(permanent=True, code="no_address", address_refused=True)
+    local, _, domain = outgoing.to.rpartition("@")
+    mail["To"] = Address(username=local, domain=domain)
     mail["Subject"] = outgoing.subject
     mail["Date"] = format_datetime(at)
     mail["Message-ID"] = outgoing.message_id

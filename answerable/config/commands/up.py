@@ -1,0 +1,84 @@
+"""`answerable up`: one server process, with the conductor inside it unless told otherwise."""
+
+import argparse
+import os
+import socket
+import sys
+from contextlib import suppress
+
+import uvicorn
+
+from answerable.config.commands import ready
+from answerable.config.commands.migrate import migrate
+from answerable.kit.errors import Refused
+
+GRACE_SECONDS = 4  # for requests that are being answered; the conductor has as long again
+
+
+class House(uvicorn.Server):
+    """Ends the streams of live pages first: they would never end by themselves, and everyone would wait for them."""
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Called once, when it was told to stop."""
+        from answerable.config.live import hub
+
+        hub.stop()
+        await super().shutdown(sockets)
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of the verb."""
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: this machine only)")
+    parser.add_argument("--port", type=int, default=8000)
+    parser.add_argument("--no-conductor", action="store_true", help="web pages only; run `answerable work` beside it")
+    parser.add_argument("--threads", type=int, default=6, help="threads that answer pages (4 to 8 are enough)")
+
+
+def run(chosen: argparse.Namespace) -> int:
+    """Serves until it is told to stop. Refuses to go live on rules that nobody signed."""
+    ready()
+    migrate()
+    from answerable.people.models import Organisation
+    from answerable.profile.queries import unsigned
+
+    homes = list(Organisation.objects.all())
+    if not homes or any(unsigned(home.pk) for home in homes):
+        raise Refused(
+            "The organisation's rules are not signed yet, so nothing may be promised.\n"
+            "Run `answerable doctor` to see which, and `answerable sign-profile` to sign them."
+        )
+    serve(host=chosen.host, port=chosen.port, threads=chosen.threads, conductor=not chosen.no_conductor)
+    return 0
+
+
+def serve(*, host: str, port: int, threads: int = 6, conductor: bool = True) -> None:
+    """Starts uvicorn in this process; Ctrl-C and TERM end everything that it started."""
+    os.environ["ANSWERABLE_THREADS"] = str(threads)
+    os.environ["ANSWERABLE_CONDUCTOR"] = "embedded" if conductor else "apart"
+    if _taken(host, port):
+        print(f"Port {port} is in use. Choose another: PORT=8001 make run", file=sys.stderr)
+        raise SystemExit(1)
+    config = uvicorn.Config(
+        "answerable.config.asgi:application",
+        host=host,
+        port=port,
+        log_level="warning",
+        access_log=False,
+        timeout_graceful_shutdown=GRACE_SECONDS,
+        server_header=False,
+    )
+    house = House(config)
+    with suppress(KeyboardInterrupt):
+        house.run()
+    if not house.started:
+        raise SystemExit(1)
+
+
+def _taken(host: str, port: int) -> bool:
+    with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError:
+            return True
+    return False

@@ -1,0 +1,140 @@
+"""Hands what waits to its channel: one attempt is written before the network is touched, its outcome after."""
+
+import hashlib
+from datetime import datetime
+
+from django.conf import settings
+
+from answerable.channels.port import Channel, NoAnswer, Outgoing, SendFailed
+from answerable.consent import actions as consent
+from answerable.dialogue.touched import touched
+from answerable.journey.delivery import house_seal, letters, rules, ways
+from answerable.journey.delivery.actions import outcomes
+from answerable.journey.delivery.actions.reaching import DELIVERER
+from answerable.journey.delivery.models import Attempt, Delivery
+from answerable.journey.delivery.queries import has_stopped
+from answerable.kit import clock, logs
+from answerable.kit.errors import Missing
+from answerable.kit.sealing import SealBroken
+from answerable.ledger import actions as ledger
+from answerable.ledger.action import action
+from answerable.work import leases
+
+LEASE_SECONDS = 240.0  # longer than any talk with a mail server may last
+IN_LINE = (("code",), ("staff", "notice"))  # someone sits before the page and waits for a code
+NO_CHANNEL = "no_channel"
+log = logs.get(__name__)
+
+
+def attempt_due(now: datetime | None = None, limit: int = 20, *, channel: Channel | None = None) -> int:
+    """Attempts what is due, codes first; how many were handed to the channel or settled without it.
+
+    A row whose earlier attempt has no outcome was cut off midway: it is marked as unknown, never sent again.
+    """
+    way = channel or ways.channel()
+    if way is None:
+        return _park(now or clock.now(), limit)
+    _revive(now or clock.now())
+    count = 0
+    for kinds in IN_LINE:
+        waiting = Delivery.objects.filter(kind__in=kinds)
+        for row in leases.claim(waiting, now=now or clock.now(), limit=limit, seconds=LEASE_SECONDS):
+            count += _attempt(row, way)
+    return count
+
+
+def _attempt(row: Delivery, channel: Channel) -> bool:
+    try:
+        outgoing = _outgoing(row)
+    except (Missing, SealBroken):
+        return outcomes.dropped(row, "erased")
+    attempt = _begin(row)
+    if attempt is None:
+        return False
+    try:
+        code = channel.send(outgoing)
+    except SendFailed as failure:
+        return outcomes.failed(row, attempt, failure)
+    except NoAnswer as silence:
+        return outcomes.unanswered(row, attempt, silence.code)
+    except Exception as broken:
+        # Whether anything left is unknown, and the others in line must not wait for this one.
+        log.warning("delivery.broken", delivery_id=row.pk, kind=type(broken).__name__.lower())
+        return outcomes.unanswered(row, attempt, "broken")
+    return outcomes.accepted(row, attempt, code, outgoing.message_id, _copy(row, outgoing))
+
+
+def message_id_of(idempotency_key: str) -> str:
+    """The same for every try at one delivery, so that a mail program shows a second copy as the first."""
+    host = settings.ANSWERABLE_MAIL_FROM.rpartition("@")[2].strip("> ") or "localhost"
+    return f"<{hashlib.sha256(idempotency_key.encode()).hexdigest()[:40]}@{host}>"
+
+
+def _outgoing(row: Delivery) -> Outgoing:
+    """The letter, opened and written before anything is begun. Raises Missing or SealBroken once it was erased."""
+    message_id = message_id_of(row.idempotency_key)
+    payload = f"delivery:{row.pk}:payload"
+    if row.kind == "staff":
+        content = house_seal.unseal(row.payload_sealed or b"", payload)
+        return Outgoing(content["to"], content["subject"], content["text"], message_id)
+    point = row.contact_point
+    if point is None:
+        raise Missing("There is no address any more.")
+    opened = consent.for_delivery(point.person_id)
+    to = opened.text(point.address_sealed, f"contact:{point.pk}:address")
+    language = point.person.language
+    if row.kind == "code":
+        subject, body = letters.code(language, opened.text(row.payload_sealed or b"", payload))
+    else:
+        subject, body = letters.notice(language, f"{settings.ADDRESS}/letters/")
+    return Outgoing(to, subject, body, message_id)
+
+
+def _copy(row: Delivery, outgoing: Outgoing) -> bytes | None:
+    if not ways.is_demo():
+        return None
+    content = {"to": outgoing.to, "subject": outgoing.subject, "body": outgoing.body}
+    return house_seal.seal(content, f"delivery:{row.pk}:demo")
+
+
+@action
+def _begin(row: Delivery) -> Attempt | None:
+    """The attempt, committed before the network is touched; None when there is nothing to send any more."""
+    if not leases.extend(row, now=clock.now(), seconds=LEASE_SECONDS):
+        return None
+    cut_off = Attempt.objects.filter(delivery=row, ended_at=None).first()
+    if cut_off is not None:
+        outcomes.unanswered(row, cut_off, "cut_off")
+        return None
+    message = outcomes.message_of(row)
+    stopped = message is not None and has_stopped(row.person_id)
+    why_not = rules.why_not(row.kind, made_at=row.made_at, now=clock.now(), has_stopped=stopped,
+                            is_read=message is not None and message.read_at is not None)
+    if why_not:
+        outcomes.dropped(row, why_not)
+        return None
+    number = Attempt.objects.filter(delivery=row).count() + 1
+    attempt = Attempt.objects.create(delivery=row, number=number, started_at=clock.now())
+    Delivery.objects.filter(pk=row.pk).update(state=Delivery.State.ATTEMPTED, attempted_at=clock.now())
+    things = touched(message.thread, message=message.pk, delivery=row.pk) if message else [("delivery", row.pk)]
+    ledger.record(f"{row.kind}:attempted", by=DELIVERER, person_id=row.person_id, touched=things)
+    return attempt
+
+
+def _park(moment: datetime, limit: int) -> int:
+    """Nothing can leave: what waits is put where `doctor` shows it, and comes back by itself once something can."""
+    rows = leases.claim(Delivery.objects.all(), now=moment, limit=limit, seconds=LEASE_SECONDS)
+    for row in rows:
+        _put_aside(row)
+    return len(rows)
+
+
+@action
+def _put_aside(row: Delivery) -> None:
+    if leases.finish(row, parked_at=clock.now(), parked_why=ways.NO_WAY[:200], answer=NO_CHANNEL):
+        ledger.record(f"{row.kind}:parked", by=DELIVERER, person_id=row.person_id, touched=[("delivery", row.pk)])
+
+
+def _revive(moment: datetime) -> None:
+    for row in Delivery.objects.filter(parked_at__isnull=False, answer=NO_CHANNEL):
+        leases.unpark(row, now=moment)

@@ -1,0 +1,76 @@
+"""Everything that goes out to a person or to staff, as rows with their attempts."""
+
+from django.db import models
+
+from answerable.dialogue.models import Message
+from answerable.people.models import ContactPoint
+from answerable.work.models import Waiting
+
+
+class Delivery(Waiting):
+    """One thing to deliver by one way. `idempotency_key` makes a second sending of it impossible to miss."""
+
+    class State(models.TextChoices):
+        """Each shown as what it is; never 'sent' for what failed."""
+
+        WAITING = "waiting", "waiting to be sent"
+        ATTEMPTED = "attempted", "attempted, no answer yet"
+        ACCEPTED = "accepted", "accepted by the mail server"
+        BOUNCED = "bounced", "refused for good"
+        UNKNOWN = "unknown", "sent, and nobody knows whether it arrived"
+        READ = "read", "opened by the person"
+        GIVEN_UP = "given_up", "tried until we gave up"
+        NOT_SENT = "not_sent", "not sent: it was too late, or no longer wanted"
+
+    id = models.CharField(primary_key=True, max_length=40)
+    kind = models.CharField(max_length=20)  # notice (an answer waits), code (sign-in), staff (to a member of staff)
+    message = models.ForeignKey(Message, null=True, on_delete=models.PROTECT, related_name="deliveries")
+    contact_point = models.ForeignKey(ContactPoint, null=True, on_delete=models.PROTECT, related_name="+")
+    person_id = models.CharField(max_length=40, blank=True)
+    staff_id = models.CharField(max_length=40, blank=True)
+    channel = models.CharField(max_length=10)  # email, page
+    state = models.CharField(max_length=12, choices=State.choices, default=State.WAITING)
+    payload_sealed = models.BinaryField(null=True)  # what the text needs (a code, a link), sealed
+    idempotency_key = models.CharField(max_length=80, unique=True)
+    provider_id = models.CharField(max_length=200, blank=True)
+    answer = models.CharField(max_length=120, blank=True)  # the server's answer, as a code, never an address
+    made_at = models.DateTimeField()
+    attempted_at = models.DateTimeField(null=True)
+    ended_at = models.DateTimeField(null=True)
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["kind", "due_at"], name="delivery_due", condition=models.Q(due_at__isnull=False)),
+            models.Index(fields=["parked_at"], name="delivery_parked", condition=models.Q(parked_at__isnull=False)),
+        ]
+
+    def __str__(self) -> str:
+        return self.id
+
+
+class Attempt(models.Model):
+    """One try to deliver, written before the network is touched."""
+
+    delivery = models.ForeignKey(Delivery, on_delete=models.CASCADE, related_name="tries")
+    number = models.PositiveSmallIntegerField()
+    started_at = models.DateTimeField()
+    ended_at = models.DateTimeField(null=True)
+    outcome = models.CharField(max_length=20, blank=True)  # accepted, refused, no_answer
+    answer = models.CharField(max_length=120, blank=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["delivery", "number"], name="attempt_numbered_once")]
+
+    def __str__(self) -> str:
+        return f"{self.delivery_id} {self.number}"
+
+
+class DemoMail(models.Model):
+    """The mailbox page of a demonstration: what would have left by SMTP. Only in demo mode is it ever written."""
+
+    delivery = models.OneToOneField(Delivery, on_delete=models.CASCADE, primary_key=True)
+    body_sealed = models.BinaryField()  # under the deployment's master key
+    at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return self.delivery_id

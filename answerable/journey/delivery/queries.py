@@ -1,0 +1,84 @@
+"""Reads of what goes out: how to reach someone, what became of it, and what is stuck."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db.models import Count
+
+from answerable.journey.delivery import house_seal
+from answerable.journey.delivery.models import Delivery, DemoMail
+from answerable.journey.delivery.rules import Point, Way, way_for
+from answerable.people.models import Person
+from answerable.people.queries import contact_points_of, same_person
+
+State = Delivery.State
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """One letter of the demonstration's mailbox page."""
+
+    id: str
+    kind: str
+    to: str
+    subject: str
+    body: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What waits, what is stuck, and what failed and is someone's task."""
+
+    waiting: int
+    parked: int
+    unknown: int
+    failed: int
+
+
+def way_to(person_id: str, wants: str, *, has_stopped: bool) -> Way:
+    """How this person hears that an answer waits."""
+    points = [Point(one.pk, one.kind, one.proven_at is not None, one.failing_since is not None)
+              for one in contact_points_of(same_person(person_id))]
+    return way_for(wants, points, has_stopped=has_stopped)
+
+
+def has_stopped(person_id: str) -> bool:
+    """Whether they asked us not to contact them, on any of their records."""
+    return Person.objects.filter(pk__in=same_person(person_id), stopped_at__isnull=False).exists()
+
+
+def deliveries_of(message_ids: Collection[str]) -> dict[str, list[Delivery]]:
+    """The notices of these answers, oldest first, with their attempts."""
+    rows = Delivery.objects.filter(message_id__in=message_ids).prefetch_related("tries").order_by("made_at")
+    found: dict[str, list[Delivery]] = {message_id: [] for message_id in message_ids}
+    for row in rows:
+        found[row.message_id or ""].append(row)
+    return found
+
+
+def figures() -> Figures:
+    """How the post stands, for `doctor` and the team's page."""
+    by_state = dict(Delivery.objects.order_by().values_list("state").annotate(count=Count("pk")))
+    parked = Delivery.objects.filter(parked_at__isnull=False).count()
+    return Figures(
+        waiting=by_state.get(State.WAITING, 0) + by_state.get(State.ATTEMPTED, 0) - _parked_unsent(),
+        parked=parked, unknown=by_state.get(State.UNKNOWN, 0),
+        failed=by_state.get(State.BOUNCED, 0) + by_state.get(State.GIVEN_UP, 0),
+    )
+
+
+def _parked_unsent() -> int:
+    return Delivery.objects.filter(parked_at__isnull=False, state=State.WAITING).count()
+
+
+def demo_mails(limit: int = 50) -> Sequence[Mail]:
+    """What would have left, newest first; only a demonstration has any."""
+    rows = DemoMail.objects.select_related("delivery").order_by("-at")[:limit]
+    return [_mail(row) for row in rows]
+
+
+def _mail(row: DemoMail) -> Mail:
+    content = house_seal.unseal(row.body_sealed, f"delivery:{row.delivery_id}:demo")
+    return Mail(row.delivery_id, row.delivery.kind, content["to"], content["subject"], content["body"], row.at)

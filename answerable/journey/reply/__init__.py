@@ -1,0 +1,1 @@
+"""Step 4: someone writes an answer under their own name."""
