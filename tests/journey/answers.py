@@ -6,7 +6,7 @@ from answerable.dialogue.models import Message, Thread
 from answerable.journey.delivery import actions as delivery
 from answerable.journey.reply import actions as reply
 from answerable.journey.review import actions as review
-from answerable.journey.review import proof
+from answerable.journey.review.actions import proof
 from answerable.journey.review.models import Review, SignOff
 from answerable.journey.review.queries import review_of
 from tests.cast import PASSWORD, House

@@ -38,55 +38,61 @@ def run(chosen: argparse.Namespace) -> int:
         raise Invalid("Give the full name of the one who signs as well: --signer-identity.")
     ready()
     from answerable.config.commands.migrate import migrate
+
+    migrate()
+    passwords = {chosen.administrator: password_of("ANSWERABLE_ADMIN_PASSWORD", "Password for the administrator: ")}
+    if chosen.signer:
+        passwords[chosen.signer] = password_of("ANSWERABLE_SIGNER_PASSWORD", "Password for the one who signs: ")
+    organisation_id, team_id = _home(chosen)
+    _staff(chosen, organisation_id, team_id, passwords)
+    print("Done. Next: `answerable sign-profile`, then `answerable invite` those who answer.")
+    print("`answerable doctor` says what is still missing. Sign in at /staff/ and set up a second factor.")
+    return 0
+
+
+def _home(chosen: argparse.Namespace) -> tuple[str, str]:
+    """The organisation, its first team and a draft of the rules of each country; the ids of the first two."""
     from answerable.people import actions as people
     from answerable.people.rules import COMMAND_LINE
     from answerable.profile import actions as profiles
 
-    migrate()
-    password = password_of("ANSWERABLE_ADMIN_PASSWORD", "Password for the administrator: ")
-    signers = password_of("ANSWERABLE_SIGNER_PASSWORD", "Password for the one who signs: ") if chosen.signer else ""
+    by = COMMAND_LINE
     organisation = people.set_up_organisation(
-        chosen.slug,
-        name=chosen.name,
-        kind=chosen.kind,
-        countries=chosen.country,
-        products=chosen.product,
-        by=COMMAND_LINE,
+        chosen.slug, name=chosen.name, kind=chosen.kind, countries=chosen.country, products=chosen.product, by=by
     )
+    hours = {day: [[chosen.opens, chosen.closes]] for day in DAYS}
     team = people.add_team(
         organisation.pk,
         "first",
         name=chosen.team,
         community=chosen.community,
         zone=chosen.zone,
-        hours={day: [[chosen.opens, chosen.closes]] for day in DAYS},
+        hours=hours,
         is_default=True,
-        by=COMMAND_LINE,
+        by=by,
     )
-    people.add_staff(
-        organisation.pk,
-        email=chosen.administrator,
-        identity=chosen.identity,
-        roles=["administrator", "lead"],
-        teams=[team.pk],
-        password=password,
-        display_name=chosen.identity,
-        leads=[team.pk],
-        by=COMMAND_LINE,
-    )
+    for country in chosen.country:
+        profiles.draft(organisation.pk, country, by=by)
+    return organisation.pk, team.pk
+
+
+def _staff(chosen: argparse.Namespace, organisation_id: str, team_id: str, passwords: dict[str, str]) -> None:
+    """The first administrator, who leads the first team, and the one who signs the rules if they are named."""
+    from answerable.people import actions as people
+    from answerable.people.rules import COMMAND_LINE
+
+    named = [(chosen.administrator, chosen.identity, ["administrator", "lead"], [team_id])]
     if chosen.signer:
+        named.append((chosen.signer, chosen.signer_identity, [chosen.signer_role], []))
+    for email, identity, roles, leads in named:
         people.add_staff(
-            organisation.pk,
-            email=chosen.signer,
-            identity=chosen.signer_identity,
-            roles=[chosen.signer_role],
-            teams=[team.pk],
-            password=signers,
-            display_name=chosen.signer_identity,
+            organisation_id,
+            email=email,
+            identity=identity,
+            roles=roles,
+            teams=[team_id],
+            password=passwords[email],
+            display_name=identity,
+            leads=leads,
             by=COMMAND_LINE,
         )
-    for country in chosen.country:
-        profiles.draft(organisation.pk, country, by=COMMAND_LINE)
-    print("Done. Next: `answerable sign-profile`, then `answerable invite` those who answer.")
-    print("`answerable doctor` says what is still missing. Sign in at /staff/ and set up a second factor.")
-    return 0

@@ -17,7 +17,7 @@ def run(chosen: argparse.Namespace) -> int:
     """Shows the digest that is signed; the password comes from ANSWERABLE_SIGNER_PASSWORD or is asked for."""
     ready()
     from answerable.config.naming import organisation_named
-    from answerable.journey.review.proof import prove_password
+    from answerable.journey.review.actions.proof import prove_password
     from answerable.kit.errors import Missing
     from answerable.people.models import Staff
     from answerable.people.queries import actor_of

@@ -19,7 +19,7 @@ from answerable.journey.inbound import actions as inbound
 from answerable.journey.inbound.letter import Letter
 from answerable.journey.reply import actions as reply
 from answerable.journey.review import actions as review
-from answerable.journey.review.proof import prove_password
+from answerable.journey.review.actions.proof import prove_password
 from answerable.journey.review.queries import review_of
 from answerable.kit import clock
 from answerable.people.models import Organisation, Staff

@@ -12,7 +12,7 @@ from answerable.dialogue.status import Status
 from answerable.journey.delivery import actions as delivery
 from answerable.journey.reply import actions as reply
 from answerable.journey.review import actions as review
-from answerable.journey.review import proof
+from answerable.journey.review.actions import proof
 from answerable.journey.review.models import Remark, Review, SignOff
 from answerable.journey.review.queries import earlier, remarks_of, review_of, signatures_of, to_sign
 from answerable.journey.review.rules import MEANING

@@ -10,9 +10,9 @@ from answerable.dialogue import actions as dialogue
 from answerable.dialogue.models import Message
 from answerable.dialogue.status import Status
 from answerable.journey.review import rules
+from answerable.journey.review.actions.proof import Proof
 from answerable.journey.review.choosing import reviewer_for
 from answerable.journey.review.models import Remark, Review, SignOff
-from answerable.journey.review.proof import Proof
 from answerable.journey.review.queries import under_review
 from answerable.kit.clock import now
 from answerable.kit.errors import Conflict, Invalid, Missing, Refused

@@ -1,0 +1,163 @@
+"""A queue as its reader sees it: sections, and one line for each letter without a name or a word of it."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import blake2s
+
+from answerable.access.actor import Actor
+from answerable.clocks.models import Clock
+from answerable.desk import words
+from answerable.dialogue.models import Thread
+from answerable.dialogue.queries import Queue
+
+TITLES: dict[str, str] = {
+    "now": "Needs you now",
+    "held": "Held, not screened yet",
+    "unreached": "Could not be reached",
+    "later": "Yours, later today",
+    "signing": "With someone who signs",
+    "others": "Nobody’s yet",
+    "team": "With others of the team",
+}
+PRESSING = ("now", "held")
+
+
+@dataclass(frozen=True)
+class Line:
+    """One letter in a queue."""
+
+    thread: Thread
+    clock: Clock | None
+    what: str
+    where: str
+    whose: str
+
+    @property
+    def alarms(self) -> bool:
+        """Someone may be in danger: the one use of the alarm colour beside a broken promise."""
+        return self.thread.urgency >= 3
+
+
+@dataclass(frozen=True)
+class Section:
+    """A heading of the queue with its letters."""
+
+    key: str
+    title: str
+    lines: Sequence[Line]
+
+    @property
+    def pressing(self) -> bool:
+        return self.key in PRESSING
+
+
+@dataclass(frozen=True)
+class Letters:
+    """The whole queue, ready to be shown; `seen` changes whenever anything in it does."""
+
+    sections: Sequence[Section]
+    more: bool
+    seen: str
+
+    @property
+    def pressing(self) -> Sequence[Section]:
+        return [section for section in self.sections if section.pressing]
+
+    @property
+    def rest(self) -> Sequence[Section]:
+        return [section for section in self.sections if not section.pressing]
+
+    @property
+    def count(self) -> int:
+        return sum(len(section.lines) for section in self.sections)
+
+    @property
+    def now(self) -> int:
+        return sum(len(section.lines) for section in self.pressing)
+
+    @property
+    def first(self) -> Line | None:
+        """What needs its reader first."""
+        return next((line for section in self.pressing for line in section.lines), None)
+
+    @property
+    def next_promise(self) -> Line | None:
+        """The nearest promise among what can wait."""
+        waiting = [line for section in self.rest for line in section.lines if line.clock]
+        return min(waiting, key=lambda line: line.thread.due_at or line.thread.last_at, default=None)
+
+
+def letters(found: Queue, actor: Actor, running: Iterable[Clock]) -> Letters:
+    """The queue of this reader in sections; `running` are the clocks of its rows."""
+    clocks = nearest(running)
+    placed: dict[str, list[Line]] = {key: [] for key in TITLES}
+    for row in found.rows:
+        placed[_place(row.section, row.thread, actor)].append(line_of(row.thread, actor, clocks))
+    sections = [Section(key, TITLES[key], _by_clock(placed[key])) for key in TITLES if placed[key]]
+    return Letters(sections, found.more, _digest(sections))
+
+
+def line_of(thread: Thread, actor: Actor, clocks: Mapping[str, Clock]) -> Line:
+    """One letter's line."""
+    clock = clocks.get(thread.pk)
+    return Line(thread, clock, words.what_said(thread.state, thread.leading_kind, thread.leading_about),
+                where_said(thread), _whose(thread, clock, actor))
+
+
+def nearest(running: Iterable[Clock]) -> dict[str, Clock]:
+    """The nearest running clock of each thread."""
+    found: dict[str, Clock] = {}
+    for clock in sorted(running, key=lambda clock: clock.due_at):
+        found.setdefault(clock.thread_id, clock)
+    return found
+
+
+def where_said(thread: Thread) -> str:
+    """'Ireland, English. Third letter.'"""
+    parts = (words.country_said(thread.country), words.language_said(thread.language))
+    place = ", ".join(part for part in parts if part)
+    about = {"minor": " Not yet of age.", "other": " For someone else."}.get(thread.about, "")
+    return f"{place}. {words.letters_said(thread.messages_in)}.{about}"
+
+
+def _place(section: str, thread: Thread, actor: Actor) -> str:
+    if section == "held":
+        return "held"
+    if thread.state == Thread.State.NEEDS_REACHING and thread.owner_id != actor.id:
+        return "unreached"
+    if section == "others":
+        return "team" if thread.owner_id else "others"
+    return section if section in TITLES else "team"
+
+
+def _whose(thread: Thread, clock: Clock | None, actor: Actor) -> str:
+    if clock and clock.climbed_to:
+        return "It climbed to you." if clock.climbed_to == actor.id else "It climbed to the lead."
+    if thread.owner_id == actor.id:
+        return ""
+    return f"{face_of(thread)} has it." if thread.owner_id else "Nobody has it yet."
+
+
+def face_of(thread: Thread) -> str:
+    """The name that the owner shows, or the one they answer for."""
+    owner = thread.owner
+    if owner is None:
+        return "Nobody"
+    face = getattr(owner, "face", None)
+    return str(face.display_name) if face else owner.identity
+
+
+def _by_clock(lines: Iterable[Line]) -> list[Line]:
+    order: Callable[[Line], tuple[int, float]] = lambda line: (  # noqa: E731
+        -line.thread.urgency if line.thread.urgency >= 3 else 0,
+        (line.thread.due_at or line.thread.last_at).timestamp(),
+    )
+    return sorted(lines, key=order)
+
+
+def _digest(sections: Iterable[Section]) -> str:
+    state = "|".join(
+        f"{s.key}:{line.thread.pk}:{line.what}:{line.where}:{line.whose}:{line.thread.due_at}"
+        for s in sections for line in s.lines
+    )
+    return blake2s(state.encode(), digest_size=8).hexdigest()

@@ -1,0 +1,1 @@
+"""Finding conversations by person, and by what the screen saw in them."""

@@ -1,0 +1,54 @@
+/* What comes back after something was done: a line that says so, the form is put away, and the page looks again. */
+(() => {
+  "use strict";
+  const heard = () => document.getElementById("heard");
+
+  function say(words) {
+    if (!heard()) return;
+    heard().replaceChildren(Object.assign(document.createElement("p"), { textContent: words }));
+  }
+
+  function putAway(form) {
+    const details = form.closest("details");
+    if (form.id !== "answer-form") form.reset();
+    if (!details) return;
+    const held = details.contains(document.activeElement);
+    details.open = false;
+    if (held) details.querySelector("summary").focus();
+  }
+
+  document.addEventListener("desk:done", (event) => {
+    say(event.detail.words);
+    const form = event.target.closest("form");
+    if (form) putAway(form);
+    document.body.dispatchEvent(new CustomEvent("desk:changed", { detail: { mine: true } }));
+  });
+
+  /* A refusal is said in words; what was being written stays where it is. */
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    if (event.detail.xhr.status === 422) {
+      event.detail.shouldSwap = false;
+      event.detail.isError = true;
+    }
+  });
+
+  /* A form whose answer opens elsewhere, or that asks only, may be sent again. */
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.matches("[data-many]")) setTimeout(() => delete form.dataset.sending, 800);
+  });
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    const open = event.target.closest("details.act[open]");
+    if (!open || event.target.closest("dialog")) return;
+    open.open = false;
+    open.querySelector("summary").focus();
+  });
+
+  document.addEventListener("toggle", (event) => {
+    const act = event.target;
+    if (!act.matches?.("details.act") || !act.open) return;
+    act.querySelector("select:not([hidden]), textarea, input:not([type=hidden])")?.focus();
+  }, true);
+})();

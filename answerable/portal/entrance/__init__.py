@@ -1,0 +1,1 @@
+"""The way in: start, promises, help, and the doors of the demonstration."""

@@ -1,0 +1,1 @@
+"""Who looked, what they may, and what is kept."""

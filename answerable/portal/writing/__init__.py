@@ -1,0 +1,1 @@
+"""Writing in: the form, and the page that says received."""

@@ -1,0 +1,82 @@
+"""What a visitor's own session remembers of a letter that was kept: when, and what was promised. Never a word of it."""
+
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from django.http import HttpRequest
+
+from answerable.clocks.queries import promise
+from answerable.journey.inbound.letter import Receipt
+from answerable.kit import clock
+from answerable.kit.ids import token
+from answerable.portal.frame import House, Said, promise_in, zone_in
+
+RECEIVED, OFFER = "received", "offer"
+REMEMBERED = 5
+
+
+@dataclass(frozen=True)
+class Received:
+    """One letter that was kept."""
+
+    message: str
+    thread: str
+    organisation: str
+    country: str
+    reach: str
+    sheet: str  # the form in the browser whose kept words may be forgotten
+    proven: bool
+    at: datetime
+    by: datetime | None
+
+    @property
+    def is_past(self) -> bool:
+        """The promised time is over; what became of it stands on the person's own page."""
+        return self.by is not None and self.by < clock.now()
+
+
+def keep(request: HttpRequest, house: House, receipt: Receipt, country: str, *, proven: bool, danger: bool,
+         sheet: str, reach: str = "") -> str:
+    """Remembers a receipt and gives its name; the same letter keeps the name it had."""
+    kept: dict[str, dict[str, object]] = request.session.get(RECEIVED, {})
+    name = next((name for name, one in kept.items() if one["message"] == receipt.message_id), "")
+    if not name:
+        name = token(16)
+        made = Received(receipt.message_id, receipt.thread_id, house.organisation.pk, country, reach, sheet, proven,
+                        clock.now(), _promised(house, receipt, country))
+        row = asdict(made) | {"at": made.at.isoformat(), "by": made.by.isoformat() if made.by else ""}
+        kept = dict([*kept.items(), (name, row)][-REMEMBERED:])
+    request.session[RECEIVED] = kept
+    if danger:
+        request.session[OFFER] = name
+    return name
+
+
+def _promised(house: House, receipt: Receipt, country: str) -> datetime | None:
+    """The clock itself where it runs already, else what the writing page said."""
+    running = promise(receipt.thread_id)
+    said = promise_in(house, country) if running is None else None
+    return running.due_at if running else said.promise.by if said else None
+
+
+def of(request: HttpRequest, name: str) -> Received | None:
+    """The receipt of this name, for the session in which it was written."""
+    row = request.session.get(RECEIVED, {}).get(name)
+    if row is None:
+        return None
+    return Received(**{**row, "at": datetime.fromisoformat(row["at"]),
+                       "by": datetime.fromisoformat(row["by"]) if row["by"] else None})
+
+
+def take_offer(request: HttpRequest, name: str) -> bool:
+    """Whether the offer of help belongs to this one showing; it is forgotten by asking."""
+    if request.session.get(OFFER) != name:
+        return False
+    del request.session[OFFER]
+    return True
+
+
+def zone_of(house: House, found: Received, said: Said | None) -> ZoneInfo:
+    """By whose clock the receipt speaks."""
+    return said.zone if said else zone_in(house, found.country)

@@ -1,0 +1,55 @@
+"""A visitor's browser, and one whose address is proven."""
+
+import re
+from collections.abc import Callable, Iterator
+
+import pytest
+from django.http import HttpResponse
+from django.test import Client
+
+from answerable.conductor.loop import drain
+from answerable.journey.delivery.queries import demo_mails
+from answerable.portal import limits
+from tests.cast import House
+
+LETTER = {
+    "country": "IE", "about": "me", "words": "Does Quillorin have to stay in the fridge when I travel?", "by": "email",
+    "address": "aoife@example.org", "name": "Aoife", "key": "key-of-a-page",
+}
+
+
+@pytest.fixture(autouse=True)
+def nobody_wrote_before() -> None:
+    limits.forget()
+
+
+@pytest.fixture
+def browser() -> Client:
+    return Client()
+
+
+@pytest.fixture
+def signed_in(house: House) -> Iterator[Callable[[str], Client]]:
+    """Signs in by the code that really came, as a person would."""
+    yield enter
+
+
+def enter(address: str = "aoife@example.org", client: Client | None = None) -> Client:
+    client = client or Client()
+    assert client.post("/sign-in/", {"address": address}).status_code == 200
+    answer = client.post("/sign-in/", {"address": address, "code": newest_code()})
+    assert answer.status_code == 302, words_of(answer)
+    return client
+
+
+def newest_code() -> str:
+    drain()
+    found = re.search(r"\b(\d{6})\b", next(mail.body for mail in demo_mails() if mail.kind == "code"))
+    assert found
+    return found.group(1)
+
+
+def words_of(answer: HttpResponse) -> str:
+    """What a page says, without its tags."""
+    text = re.sub(r"<(script|style)\b.*?</\1>|<[^>]+>", " ", answer.content.decode(), flags=re.S)
+    return re.sub(r"\s+", " ", text).replace("&#x27;", "'").replace("&quot;", '"')

@@ -1,0 +1,129 @@
+"""Who looked, what one allows, the notes, the list to take along, and asking about one's data."""
+
+import json
+from datetime import timedelta
+
+from django.test import Client
+
+from answerable.conductor.loop import drain
+from answerable.consent import actions as consent
+from answerable.consent.purposes import Purpose
+from answerable.consent.queries import grants_of
+from answerable.dialogue import actions as dialogue
+from answerable.dialogue.models import Finding, Message
+from answerable.kit.clock import now
+from answerable.ledger.rules import Line, verify_chain
+from tests.cast import House, a_letter, a_thread, the_letter
+from tests.portal.conftest import enter, words_of
+
+
+def test_each_look_stands_there_with_its_reason(house: House) -> None:
+    thread = a_thread(house)
+    browser = enter()
+    assert "No person has looked at your words yet" in words_of(browser.get("/who-looked/"))
+    consent.open(house.marta, thread.person_id, Purpose.ANSWERING)
+    said = words_of(browser.get("/who-looked/"))
+    assert "One person looked at your words" in said
+    assert "Marta Lindqvist , Nurse Opened your letters, to answer you ." in said
+    assert "Software, no person Looked for danger in your letter." in said
+    assert "Tell Petra Novak." in said
+
+
+def test_the_list_is_checked_before_the_persons_eyes(house: House) -> None:
+    a_thread(house)
+    said = words_of(enter().get("/who-looked/"))
+    assert "We checked your" in said
+    assert "None was missing or changed." in said
+
+
+def test_everything_that_happened_has_its_own_page(house: House) -> None:
+    a_thread(house)
+    said = words_of(enter().get("/who-looked/all/"))
+    for words in ("You wrote to us", "Your letter was given to Marta Lindqvist", "You showed that an address is yours"):
+        assert words in said
+
+
+def test_what_is_taken_along_can_be_checked_by_anyone(house: House) -> None:
+    a_thread(house)
+    answer = enter().get("/who-looked/take/")
+    assert answer["Content-Disposition"].startswith('attachment; filename="who-looked-')
+    how, *rows = [json.loads(line) for line in b"".join(answer.streaming_content).decode().splitlines()]  # type: ignore[attr-defined]
+    assert "SHA-256" in how["how_to_check"]
+    lines = [Line(**row) for row in rows]
+    assert len(lines) > 5
+    assert verify_chain(lines) is None
+    assert verify_chain([*lines[:2], *lines[3:]]) is not None
+    assert len({line.chain for line in lines}) == 1
+
+
+def test_the_same_in_words_for_reading(house: House) -> None:
+    a_thread(house)
+    answer = enter().get("/who-looked/take/?as=words")
+    text = b"".join(answer.streaming_content).decode()  # type: ignore[attr-defined]
+    assert "You wrote to us." in text
+    assert "per_" not in text
+
+
+def test_a_permission_is_given_and_taken_back(house: House) -> None:
+    thread = a_thread(house)
+    browser = enter()
+
+    def running() -> set[str]:
+        return {grant.purpose for grant in grants_of(thread.person_id)}
+
+    browser.post("/who-looked/allow/", {"purpose": "quality_review", "wants": "yes"})
+    assert running() == {"answering", "quality_review"}
+    browser.post("/who-looked/allow/", {"purpose": "answering", "wants": "no"})
+    assert running() == {"quality_review"}
+    assert "To answer you No" in words_of(browser.get("/who-looked/"))
+    assert browser.post("/who-looked/allow/", {"purpose": "safety", "wants": "no"}).status_code == 422
+    assert browser.get("/who-looked/allow/").status_code == 405
+
+
+def test_notes_are_shown_to_whoever_they_are_about(house: House) -> None:
+    thread = a_thread(house)
+    dialogue.add_note(thread.pk, text="She sounds tired. Call before noon.", by=house.marta)
+    browser = enter()
+    assert "She sounds tired" not in words_of(browser.get("/who-looked/"))
+    said = words_of(browser.get("/who-looked/notes/"))
+    assert "She sounds tired. Call before noon." in said
+    assert "Marta Lindqvist" in said
+
+
+def test_a_withheld_note_says_on_which_ground_and_until_when(house: House) -> None:
+    thread = a_thread(house)
+    note = dialogue.add_note(thread.pk, text="Her brother told us in secret.", by=house.marta)
+    on = now().date() + timedelta(days=30)
+    dialogue.withhold_note(note.pk, ground="danger_to_other", review_on=on, by=house.petra)
+    said = words_of(enter().get("/who-looked/notes/"))
+    assert "brother" not in said
+    assert "This note is kept from you for now. Reading it could put someone else in danger." in said
+    assert f"We look at this again on {on.day} {on:%B %Y}." in said
+
+
+def test_asking_about_ones_data_is_a_letter_that_the_screen_understands(house: House) -> None:
+    a_letter(house)
+    for ask in ("see", "correct", "move", "erase"):
+        browser = enter()
+        sent = browser.post("/data/", {"ask": ask, "words": "Please.", "key": f"key-{ask}"})
+        assert sent["Location"].startswith("/received/")
+        assert "Received. It is safe with us." in words_of(browser.get(sent["Location"]))
+        drain()
+        message = Message.objects.latest("made_at")
+        assert message.proven
+        assert Finding.objects.filter(message=message, kind="privacy_request").exists(), ask
+
+
+def test_a_form_about_data_without_a_choice_keeps_the_words(house: House) -> None:
+    a_letter(house)
+    answer = enter().post("/data/", {"words": "My street is wrong."})
+    assert answer.status_code == 422
+    assert "Please choose what you want." in words_of(answer)
+    assert "My street is wrong." in answer.content.decode()
+
+
+def test_a_stranger_sees_nothing_of_this(house: House) -> None:
+    thread = a_thread(house)
+    assert the_letter(thread)
+    for page in ("/who-looked/", "/who-looked/all/", "/who-looked/notes/", "/who-looked/take/", "/data/"):
+        assert Client().get(page)["Location"].startswith("/sign-in/?next=")
