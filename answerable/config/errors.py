@@ -22,6 +22,11 @@ def missing(request: HttpRequest, exception: Any = None) -> HttpResponse:
     return said(request, 404)
 
 
+def too_many(request: HttpRequest) -> HttpResponse:
+    """Many tries in a short time, at the doors of sign-in."""
+    return said(request, 429)
+
+
 def failed(request: HttpRequest) -> HttpResponse:
     """Our fault. Rendered without a look at the database, which may be what failed."""
     return said(request, 500)

@@ -109,7 +109,7 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
 LOGIN_URL = "/staff/login/"
-LOGIN_REDIRECT_URL = "/desk/"
+LOGIN_REDIRECT_URL = "/staff/home/"
 LOGOUT_REDIRECT_URL = "/"
 ACCOUNT_ADAPTER = "answerable.people.adapter.StaffAdapter"
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None

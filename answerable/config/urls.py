@@ -12,4 +12,5 @@ urlpatterns = [
 handler400 = "answerable.config.errors.bad"
 handler403 = "answerable.config.errors.refused"
 handler404 = "answerable.config.errors.missing"
+handler429 = "answerable.config.errors.too_many"
 handler500 = "answerable.config.errors.failed"

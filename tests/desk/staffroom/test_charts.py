@@ -45,7 +45,7 @@ def test_nothing_is_drawn_with_a_style_and_every_drawing_has_its_words() -> None
         charts.weeks([Point("2 Nov", None, None), Point("9 Nov", 12, 30)], 30, says="Two weeks."),
         charts.bars([Said("It helped", 1, 0, 0, 3)], says="One said yes."),
     ]
-    for svg in (getattr(each, "svg", each) for each in svgs):
+    for svg in (str(getattr(each, "svg", each)) for each in svgs):
         assert "style=" not in svg
         assert drawn(svg).get("role") == "img"
         assert str(drawn(svg).get("aria-label")).endswith(".")

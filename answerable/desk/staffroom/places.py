@@ -1,0 +1,92 @@
+"""Which rooms someone may enter, each with a sentence; the frame and the staff room's first page show them."""
+
+from dataclasses import dataclass
+
+from django.urls import reverse
+
+from answerable.access.actor import Actor
+from answerable.access.roles import Permission
+from answerable.access.rules import may
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One page of the staff room."""
+
+    key: str
+    words: str
+    route: str
+    sentence: str
+    needs: tuple[Permission, ...] = ()  # any of these; none: everyone who works here
+
+    @property
+    def href(self) -> str:
+        """Its address."""
+        return reverse(self.route)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A place in the frame, and whether it is the page that is open."""
+
+    href: str
+    words: str
+    current: bool
+
+
+PLACES = (
+    Place(
+        "team",
+        "How we do",
+        "staffroom:team",
+        "Whether we kept our word, how long people waited, and what is late now.",
+        (Permission.SEE_TEAM_FIGURES,),
+    ),
+    Place("rota", "Rota", "staffroom:rota", "Who is on duty now and this week, and where nobody is."),
+    Place(
+        "me", "My own page", "staffroom:me", "What people see of you, your hours, how you sign in, keys of one letter."
+    ),
+    Place("rules", "Rules", "staffroom:rules", "What we may say and must sign in each country, and who signed that."),
+    Place(
+        "merges",
+        "Two records, one person",
+        "staffroom:merges",
+        "Records that may belong to one person, to be decided by two of us.",
+        (Permission.PROPOSE_MERGE, Permission.CONFIRM_MERGE),
+    ),
+    Place(
+        "notes",
+        "Notes kept back",
+        "staffroom:notes",
+        "Which notes a person may not read yet, why, and until when.",
+        (Permission.WITHHOLD_NOTE,),
+    ),
+    Place(
+        "ledger",
+        "Ledger",
+        "staffroom:ledger",
+        "Who did what, to whose data and why; and whether anybody changed that.",
+        (Permission.SEE_LEDGER,),
+    ),
+    Place(
+        "invitations",
+        "People who work here",
+        "staffroom:invitations",
+        "Invite someone, and say what they may do.",
+        (Permission.INVITE_STAFF,),
+    ),
+)
+IN_THE_BAR = ("team", "rota")
+
+
+def places_of(actor: Actor) -> list[Place]:
+    """The rooms that this member of staff may enter."""
+    return [place for place in PLACES if not place.needs or any(may(actor, each).ok for each in place.needs)]
+
+
+def links(actor: Actor, here: str = "") -> list[Link]:
+    """What the bar shows beside the desk's own pages: the two rooms used every day, and the way to the others."""
+    mine = places_of(actor)
+    shown = [Link(place.href, place.words, place.key == here) for place in mine if place.key in IN_THE_BAR]
+    elsewhere = here not in ("", *IN_THE_BAR)
+    return [*shown, Link(reverse("staffroom:home"), "Staff room", elsewhere)]
