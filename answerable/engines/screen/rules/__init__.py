@@ -1,0 +1,1 @@
+"""Rules: what the hits of a reading mean together, a folder file per family of kinds."""
