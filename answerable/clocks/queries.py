@@ -37,8 +37,12 @@ def owned_by(staff_id: str, kinds: Collection[str]) -> Sequence[Clock]:
 
 
 def threads_owned(staff_id: str, limit: int = 200) -> list[str]:
-    """The threads on which this member of staff owns a running clock other than a signature's, the nearest first."""
-    rows = Clock.objects.filter(owner_id=staff_id, ended_at=None).exclude(thread_id="").exclude(kind="review")
+    """The threads on which a running clock is theirs, or has climbed to them, the nearest first.
+
+    The clock of a signature is left out: it stands on the page of what is to be signed.
+    """
+    theirs = Q(owner_id=staff_id) | Q(climbed_to=staff_id)
+    rows = Clock.objects.filter(theirs, ended_at=None).exclude(thread_id="").exclude(kind="review")
     return list(dict.fromkeys(rows.order_by("due_at").values_list("thread_id", flat=True)[:limit]))
 
 

@@ -93,7 +93,8 @@ def _failed(answer: IO[bytes], trouble: Exception) -> Message:
     answer.seek(0)
     answer.truncate()
     answer.write(page)
-    headers = {"Content-Type": "text/html; charset=utf-8", "Content-Length": str(len(page)), "Cache-Control": "no-store"}
+    kind = "text/html; charset=utf-8"
+    headers = {"Content-Type": kind, "Content-Length": str(len(page)), "Cache-Control": "no-store"}
     return _head(500, headers.items())
 
 

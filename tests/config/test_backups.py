@@ -10,6 +10,7 @@ from django.conf import settings
 
 from answerable.conductor.loop import drain
 from answerable.config import backups
+from answerable.dialogue import actions as dialogue
 from answerable.dialogue.models import Message
 from answerable.kit.errors import Invalid, Refused
 from answerable.ledger.checkpoint import checkpoint
@@ -57,6 +58,35 @@ def test_what_was_kept_is_there_again_and_who_was_erased_since_is_not(living_hou
         read = deployment.runs("-c", READS_EVERYTHING)
         assert read.stdout.splitlines() == ["My skin is better, thank you.", "GONE"], read.stderr
     assert Message.objects.filter(pk=kept.message_id).exists()
+
+
+WHO_IS_FOUND = """
+import django; django.setup()
+from answerable.consent.models import Erasure
+from answerable.dialogue.models import Message
+from answerable.ledger.models import Entry
+from answerable.people.models import Organisation
+from answerable.people.queries import by_address
+here = Organisation.objects.get().pk
+print([by_address(here, f"{one}@example.org") is not None for one in ("stays", "goes")])
+print(*Message.objects.order_by("made_at").values_list("status", flat=True))
+print(Erasure.objects.filter(finished_at__isnull=False).count(), *Entry.objects.filter(
+    verb="person:erased").values_list("actor_id", flat=True))
+"""
+
+
+@pytest.mark.usefixtures("programs")
+def test_who_was_erased_since_is_not_found_nor_waited_for_after_a_restore(living_house: House, tmp_path: Path) -> None:
+    a_letter(living_house, "My skin is better, thank you.", address="stays@example.org")
+    gone = a_letter(living_house, "Please forget me one day.", address="goes@example.org")
+    drain()
+    main, apart = backups.write(tmp_path / "main", tmp_path / "keys")
+    dialogue.erase(gone.person_id, by=living_house.petra)
+    with empty(tmp_path / "again") as deployment:
+        restored = deployment.types("restore", str(main), str(apart))
+        assert restored.returncode == 0, restored.stderr
+        found = deployment.runs("-c", WHO_IS_FOUND)
+        assert found.stdout.splitlines() == ["[True, False]", "queued closed", "1 command line"], found.stderr
 
 
 @pytest.mark.usefixtures("programs")

@@ -6,7 +6,6 @@ import http.client
 import io
 import logging
 import socket
-import tempfile
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -127,14 +126,21 @@ def test_a_slow_reader_holds_no_thread() -> None:
 
 def test_a_reader_who_takes_nothing_for_long_is_let_go(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bridges, "SLOW_SECONDS", 0.05)
-    gone: list[str] = []
-    monkeypatch.setattr(bridges.log, "info", gone.append, raising=False)
-    let_go = threading.Event()
-    monkeypatch.setattr(bridges, "log", type("Log", (), {"info": lambda _, event: (gone.append(event), let_go.set())})())
-    with served(lambda _, start: said(start, b"x" * (32 * 1024 * 1024))) as port:
-        with socket.create_connection(("127.0.0.1", port)) as link:
-            link.sendall(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n")
-            assert let_go.wait(20)
+    let_go, gone = threading.Event(), []
+
+    class Log:
+        def info(self, event: str) -> None:
+            gone.append(event)
+            let_go.set()
+
+    monkeypatch.setattr(bridges, "log", Log())
+    large = b"x" * (32 * 1024 * 1024)
+    with (
+        served(lambda _, start: said(start, large)) as port,
+        socket.create_connection(("127.0.0.1", port)) as link,
+    ):
+        link.sendall(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+        assert let_go.wait(20)
     assert gone[0] == "bridge.reader_gone"
 
 
@@ -196,7 +202,7 @@ def test_a_full_disk_is_said_as_our_fault(monkeypatch: pytest.MonkeyPatch) -> No
         def write(self, _: Any) -> int:
             raise OSError(errno.ENOSPC, "No space left on device")
 
-    papers = iter([Full(), tempfile.SpooledTemporaryFile(), tempfile.SpooledTemporaryFile(), io.BytesIO()])
+    papers = iter([Full(), io.BytesIO(), io.BytesIO(), io.BytesIO()])
     monkeypatch.setattr(bridges, "_paper", lambda: next(papers))
     with served(echo) as port:
         assert asked(port, "POST", body=b"a letter")[0] == 500

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from answerable.access.actor import person
+from answerable.conductor.loop import drain
 from answerable.dialogue import actions as dialogue
 from answerable.dialogue import queries
 from answerable.dialogue.models import Finding, Note, Thread
@@ -147,3 +148,29 @@ def test_a_safety_officer_sees_what_their_clock_runs_on_even_after_it_was_answer
     Thread.objects.filter(pk=thread.pk).update(state=Thread.State.RESTING)
     assert [row.section for row in queries.queue(house.tomas).rows] == ["now"]
     assert queries.queue(house.jonas if thread.owner_id != house.jonas.id else house.marta).rows == []
+
+
+def test_whoever_looks_for_a_rash_finds_hives(house: House) -> None:
+    thread = a_thread(house, "I broke out in hives last night and I do not know why.")
+    assert [t.pk for t in queries.search(house.marta, Wanted(symptom="rash"))] == [thread.pk]
+    assert [t.pk for t in queries.search(house.marta, Wanted(symptom="hives"))] == [thread.pk]
+
+
+def test_an_ordinary_finding_that_is_called_wrong_is_closed(house: House) -> None:
+    thread = a_thread(house)
+    finding = Finding.objects.filter(message__thread=thread, kind="medical_question").first()
+    assert finding is not None
+    dialogue.say_of_finding(finding.pk, verdict="wrong", by=house.marta)
+    finding.refresh_from_db()
+    assert (finding.closed_as, finding.closed_by) == ("wrong", house.marta.id)
+
+
+def test_what_climbed_to_the_lead_stands_first_in_her_queue_and_says_that_it_is_late(house: House) -> None:
+    with clock.frozen() as hand:
+        thread = a_thread(house)
+        promised = Thread.objects.get(pk=thread.pk).due_at
+        hand.move(timedelta(minutes=31))
+        drain()
+        mine = [row for row in queries.queue(house.hanna).rows if row.thread.pk == thread.pk]
+    assert [row.section for row in mine] == ["now"]
+    assert mine[0].thread.due_at == promised

@@ -15,12 +15,13 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(chosen: argparse.Namespace) -> int:
     """Restores, replays erasures, and verifies the ledger before anything is served."""
     ready()
-    from answerable.config.backups import restore
+    from answerable.config.backups import erase_again, restore
     from answerable.config.commands.migrate import migrate
     from answerable.ledger.verify import sentence, verify
 
     again = restore(chosen.main, chosen.keys)
     migrate()
+    erase_again()
     print(f"Restored. People erased again: {again}.")
     report = verify()
     print(sentence(report))

@@ -14,10 +14,19 @@ DERIVED = ["state", "due_at", "due_kind"]
 SPENT = [Status.ANSWERED, Status.CLOSED, Status.DELIVERED, Status.DRAFT, Status.WITHDRAWN]
 
 
+def locked(thread_ids: Collection[str]) -> list[Thread]:
+    """The threads as they stand now; nobody else changes them until the action ends."""
+    return list(Thread.objects.select_for_update(of=("self",)).filter(pk__in=thread_ids).order_by("pk"))
+
+
 def settle_many(thread_ids: Collection[str]) -> None:
-    """Re-derives state, due_at and due_kind of these threads; three queries however many there are."""
+    """Re-derives state, due_at and due_kind of these threads; three queries however many there are.
+
+    The threads are locked before anything is read of them: whoever settles last has seen all that was committed.
+    """
     if not thread_ids:
         return
+    threads = locked(thread_ids)
     seen: dict[str, list[Seen]] = defaultdict(list)
     rows = Message.objects.filter(thread_id__in=thread_ids).exclude(status__in=SPENT)
     for thread_id, status, made_at in rows.values_list("thread_id", "status", "made_at"):
@@ -26,11 +35,12 @@ def settle_many(thread_ids: Collection[str]) -> None:
     nearest = {clock.thread_id: clock for clock in reversed(running)}
     reaching = {clock.thread_id for clock in running if clock.kind == "reach"}
     changed = []
-    for thread in Thread.objects.select_for_update(of=("self",)).filter(pk__in=thread_ids).order_by("pk"):
+    for thread in threads:
         before = (thread.state, thread.due_at, thread.due_kind)
         clock = nearest.get(thread.pk)
         thread.state = state_of(seen[thread.pk], reaching=thread.pk in reaching)
-        thread.due_at = (clock.new_due_at or clock.due_at) if clock else None
+        # The time that was promised first: what is broken stands before all else, and says that it is late.
+        thread.due_at = clock.due_at if clock else None
         thread.due_kind = clock.kind if clock else ""
         if before != (thread.state, thread.due_at, thread.due_kind):
             changed.append(thread)

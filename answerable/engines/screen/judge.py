@@ -16,6 +16,7 @@ from .rules.nearness import Products
 from .rules.requests import judge_requests
 
 # A hostile message can repeat one word a million times; what is shown of each kind is bounded.
+BROADER = {"hives": "rash"}
 MOST_OF_A_KIND = 100
 _NOTHING = {kind.value: 0.0 for kind in Kind}
 
@@ -40,11 +41,17 @@ def screen(text: str, known: Known = Known()) -> Screened:  # noqa: B008  Known 
         scores=MappingProxyType(_scores(found)),
         topics=_names(reading, "topic"),
         products=_names(reading, "product"),
-        symptoms=tuple(name for name in _names(reading, "symptom") if name != "side effects"),
+        symptoms=_with_broader(name for name in _names(reading, "symptom") if name != "side effects"),
         language=reading.language,
         version=VERSION,
         mentions=tuple(_mentions(reading)),
     )
+
+
+def _with_broader(symptoms: Iterable[str]) -> tuple[str, ...]:
+    """The symptoms, and the plainer word that staff look for: whoever searches for a rash finds hives."""
+    named = list(symptoms)
+    return tuple(dict.fromkeys([*named, *(BROADER[name] for name in named if name in BROADER)]))
 
 
 def _scores(found: Iterable[Finding]) -> dict[str, float]:

@@ -40,7 +40,8 @@ class Colleagues:
 
 def colleagues(house: House) -> Colleagues:
     """Everyone who works in this house, each with what they are here for."""
-    everyone = [(_main(one), one) for one in staff_of(house.organisation.pk)]
+    in_order = sorted(staff_of(house.organisation.pk), key=lambda one: (one.joined_at, one.pk))
+    everyone = [(_main(one), one) for one in in_order]
     first = [next((one for main, one in everyone if main == role), None) for role in FIRST]
     chosen = [one for one in first if one is not None]
     rest = [one for _, one in everyone if one not in chosen]

@@ -1,6 +1,6 @@
 """What a visitor's own session remembers of a letter that was kept: when, and what was promised. Never a word of it."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -10,7 +10,7 @@ from answerable.clocks.queries import promise
 from answerable.journey.inbound.letter import Receipt
 from answerable.kit import clock
 from answerable.kit.ids import token
-from answerable.portal.frame import House, Said, promise_in, zone_in
+from answerable.portal.frame import House, Said, zone_in
 
 RECEIVED, OFFER = "received", "offer"
 REMEMBERED = 5
@@ -44,8 +44,8 @@ def keep(request: HttpRequest, house: House, receipt: Receipt, country: str, *, 
     if not name:
         name = token(16)
         made = Received(receipt.message_id, receipt.thread_id, house.organisation.pk, country, reach, sheet, proven,
-                        clock.now(), _promised(house, receipt, country))
-        row = asdict(made) | {"at": made.at.isoformat(), "by": made.by.isoformat() if made.by else ""}
+                        clock.now(), None)
+        row = asdict(made) | {"at": made.at.isoformat(), "by": ""}
         kept = dict([*kept.items(), (name, row)][-REMEMBERED:])
     request.session[RECEIVED] = kept
     if danger:
@@ -53,11 +53,19 @@ def keep(request: HttpRequest, house: House, receipt: Receipt, country: str, *, 
     return name
 
 
-def _promised(house: House, receipt: Receipt, country: str) -> datetime | None:
-    """The clock itself where it runs already, else what the writing page said."""
-    running = promise(receipt.thread_id)
-    said = promise_in(house, country) if running is None else None
-    return running.due_at if running else said.promise.by if said else None
+def promised(request: HttpRequest, name: str, found: Received, said: Said | None) -> Received:
+    """The receipt with the time that its page says, which stays what it was when it was first said.
+
+    It is looked up when the page is shown and not when the letter is kept: by then its clock runs, as a rule.
+    """
+    if found.by is not None:
+        return found
+    running = promise(found.thread)
+    by = running.due_at if running else said.promise.by if said else None
+    if by is not None:
+        request.session[RECEIVED] = {**request.session[RECEIVED]}
+        request.session[RECEIVED][name]["by"] = by.isoformat()
+    return replace(found, by=by)
 
 
 def of(request: HttpRequest, name: str) -> Received | None:

@@ -161,6 +161,7 @@ def receipt_page(request: HttpRequest, name: str) -> HttpResponse:
         return redirect("/sign-in/")
     house = house_by_id(found.organisation)
     said = promise_in(house, found.country)
+    found = received.promised(request, name, found, said)
     context = frame(house, receipt=found, said=said, zone=received.zone_of(house, found, said))
     if request.method == "GET" and received.take_offer(request, name):
         context["offer"] = offer_for(house, found.country, said)

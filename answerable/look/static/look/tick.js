@@ -52,7 +52,8 @@
     clock.classList.toggle("clock--calm", shown === "calm");
     clock.classList.toggle("clock--late", shown === "late");
     const beside = { calm: left(due), running: `By ${point}`, late: `Was ${point}` }[shown];
-    write(clock.querySelector("[data-clock-first]"), shown === "calm" ? `By ${point}` : left(due));
+    const pressing = clock.classList.contains("clock--alarm");
+    write(clock.querySelector("[data-clock-first]"), shown === "calm" && !pressing ? `By ${point}` : left(due));
     write(clock.querySelector("[data-clock-beside]"), beside);
   }
 

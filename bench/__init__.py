@@ -1,0 +1,1 @@
+"""Benchmarks: one command, one table of ratios, measured side by side in one run."""
