@@ -1,6 +1,7 @@
 """Everything that must hold: lint, types, import rules, the suite on SQLite and on PostgreSQL, the browser journeys."""
 
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -11,41 +12,48 @@ from tests import postgres
 
 HERE = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
-WORKERS = ["-n", str(min(os.cpu_count() or 2, 4)), "-q", "-p", "no:cacheprovider"]
+# loadgroup: what a group shares, such as a house with a thousand letters in it, is made once.
+WORKERS = ["-n", str(min(os.cpu_count() or 2, 4)), "--dist", "loadgroup", "-q", "-p", "no:cacheprovider"]
+# Rooms whose tests touch no database: once is enough.
+NO_DATABASE = ("engines", "look", "docs", "bench")
+GIVEN = "ANSWERABLE_TEST_DATABASE_URL"
 
 
 def step(name: str, command: list[str], **more: str) -> bool:
-    """Runs one check, says how long it took, and whether it held."""
+    """Runs one check, says how long it took, and whether it held; on SQLite unless told where PostgreSQL is."""
     print(f"== {name}", flush=True)
     began = time.monotonic()
-    done = subprocess.run(command, cwd=HERE, env={**os.environ, **more}, check=False)
+    surroundings = {key: value for key, value in os.environ.items() if key != GIVEN}
+    done = subprocess.run(command, cwd=HERE, env={**surroundings, **more}, check=False)
     print(f"   {name}: {'holds' if done.returncode == 0 else 'FAILED'} ({time.monotonic() - began:.0f} s)", flush=True)
     return done.returncode == 0
 
 
 def on_postgres() -> bool:
     """The suite on a PostgreSQL of its own, or on the one that ANSWERABLE_TEST_DATABASE_URL names."""
-    suite = [str(BIN / "pytest"), "-m", "not browser", *WORKERS]
-    given = os.environ.get("ANSWERABLE_TEST_DATABASE_URL")
+    suite = [str(BIN / "pytest"), "-m", "not browser", *WORKERS, *(f"--ignore=tests/{room}" for room in NO_DATABASE)]
+    given = os.environ.get(GIVEN)
     if given:
-        return step("suite on the PostgreSQL given", suite)
+        return step("suite on the PostgreSQL given", suite, **{GIVEN: given})
     with tempfile.TemporaryDirectory(prefix="answerable-pg-", ignore_cleanup_errors=True) as folder:
         url = postgres.start(Path(folder))
         try:
-            return step("suite on PostgreSQL", suite, ANSWERABLE_TEST_DATABASE_URL=url)
+            return step("suite on PostgreSQL", suite, **{GIVEN: url})
         finally:
             postgres.stop(Path(folder))
 
 
 def main() -> int:
     """All of it, even after a failure, so that one run shows everything; 1 when anything failed."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that PostgreSQL is stopped with us
     held = [
         step("lint", [str(BIN / "ruff"), "check", "."]),
         step("import rules", [str(BIN / "lint-imports")]),
-        step("types", [str(BIN / "mypy"), "answerable"]),
+        step("types", [str(BIN / "mypy"), "answerable", "bench"]),
         step("suite on SQLite", [str(BIN / "pytest"), "-m", "not browser", *WORKERS]),
         on_postgres(),
-        step("browser journeys", [str(BIN / "pytest"), "-m", "browser", *WORKERS]),
+        # loadfile: the stories of one file share a server.
+        step("browser journeys", [str(BIN / "pytest"), "-m", "browser", *WORKERS, "--dist", "loadfile"]),
     ]
     return 0 if all(held) else 1
 

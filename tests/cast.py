@@ -47,6 +47,8 @@ class House:
 
     def __getattr__(self, name: str) -> Actor:
         """`house.marta` is Marta as an actor, as she stands now."""
+        if name.startswith("_"):  # a copy in the making has no fields yet
+            raise AttributeError(name)
         try:
             return actor_of(self.staff[name])
         except KeyError:

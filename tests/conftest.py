@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from tests.cast import House, build
+from tests.cast import House
+from tests.furnishing import furnished
 from tests.ledger.emptying import empties_past_the_triggers  # noqa: F401
 
 
@@ -18,13 +19,13 @@ def checkpoints_of_its_own(settings: Any, tmp_path: Path) -> None:
 @pytest.fixture
 def house(db: None) -> House:
     """The permanent cast, in one transaction that is rolled back. Use `living_house` where threads must see it."""
-    return build()
+    return furnished()
 
 
 @pytest.fixture
 def living_house(transactional_db: None) -> House:
     """The permanent cast, really committed: for threads, the write door and processes."""
-    return build()
+    return furnished()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

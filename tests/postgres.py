@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -112,6 +113,7 @@ def _create(port: int, name: str) -> None:
 
 if __name__ == "__main__":
     # Runs the command behind it with a PostgreSQL beside it: python -m tests.postgres pytest tests/ledger
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that the server is stopped with us
     with running() as address:
         environment = {**os.environ, "ANSWERABLE_TEST_DATABASE_URL": address}
         sys.exit(subprocess.run(sys.argv[1:], env=environment).returncode)

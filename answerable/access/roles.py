@@ -70,6 +70,10 @@ class Permission(StrEnum):
     ROUTE = "move a message on its way"
     DELIVER = "deliver"
     WRITE_IN = "write in"
+    ERASE_PERSON = "erase a person"
+    HOLD_DATA = "place or lift a legal hold"
+    OPEN_KEPT = "open what the law makes us keep"
+    LET_GO = "end what waits of someone who was erased"
 
 
 _READERS = {
@@ -84,7 +88,9 @@ _READERS = {
 OF_ROLE: dict[Role, frozenset[Permission]] = {
     Role.RESPONDER: frozenset(_READERS | {Permission.WRITE_REPLY, Permission.HAND_OVER, Permission.CONFIRM_MERGE}),
     Role.MEDICAL: frozenset(_READERS | {Permission.SIGN_MEDICAL, Permission.WRITE_REPLY, Permission.HAND_OVER}),
-    Role.LEGAL: frozenset(_READERS | {Permission.SIGN_LEGAL, Permission.SIGN_PROFILE}),
+    Role.LEGAL: frozenset(
+        _READERS | {Permission.SIGN_LEGAL, Permission.SIGN_PROFILE, Permission.HOLD_DATA, Permission.OPEN_KEPT}
+    ),
     Role.REGULATORY: frozenset(_READERS | {Permission.SIGN_REGULATORY, Permission.SIGN_PROFILE}),
     Role.SAFETY: frozenset(
         _READERS
@@ -103,15 +109,20 @@ OF_ROLE: dict[Role, frozenset[Permission]] = {
             Permission.CONFIRM_MERGE,
             Permission.WRITE_REPLY,
             Permission.WRITE_NOTE,
+            Permission.ERASE_PERSON,
+            Permission.LET_GO,
+            Permission.OPEN_KEPT,
         }
     ),
-    Role.AUDITOR: frozenset({Permission.SEE_LEDGER, Permission.SEE_TEAM_FIGURES}),
+    Role.AUDITOR: frozenset({Permission.SEE_LEDGER, Permission.SEE_TEAM_FIGURES, Permission.OPEN_KEPT}),
     Role.ADMINISTRATOR: frozenset({Permission.INVITE_STAFF, Permission.SET_UP, Permission.SEE_TEAM_FIGURES}),
 }
 
 # By training, not by role; the lead holds what nobody trained is there to hold.
 OF_TRAINED = frozenset({Permission.OPEN_UNSCREENED, Permission.CLOSE_SAFETY_FINDING})
-OF_SOFTWARE = frozenset({Permission.SCREEN, Permission.TRIAGE, Permission.ROUTE, Permission.DELIVER})
+OF_SOFTWARE = frozenset(
+    {Permission.SCREEN, Permission.TRIAGE, Permission.ROUTE, Permission.DELIVER, Permission.LET_GO}
+)
 OF_PERSON = frozenset({Permission.WRITE_IN})
 
 SIGNING: dict[str, Permission] = {

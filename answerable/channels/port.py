@@ -16,7 +16,7 @@ class Outgoing:
     headers: Mapping[str, str] = field(default_factory=dict)
 
 
-class SendFailed(Exception):  # noqa: N818
+class SendFailed(Exception):
     """It surely did not leave. ``code`` is the server's number or one fixed word, never its text.
 
     ``address_refused``: the address itself is at fault, not the letter and not the server.
@@ -29,7 +29,7 @@ class SendFailed(Exception):  # noqa: N818
         self.address_refused = address_refused
 
 
-class NoAnswer(Exception):  # noqa: N818
+class NoAnswer(Exception):
     """It was handed over whole and nobody said whether it was taken: it must not be sent again by itself."""
 
     def __init__(self, *, code: str) -> None:

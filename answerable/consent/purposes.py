@@ -10,6 +10,7 @@ class Purpose(StrEnum):
     SAFETY = "safety"
     QUALITY_REVIEW = "quality_review"
     OWN = "own"
+    OBLIGATION = "obligation"
 
 
 IN_WORDS: dict[Purpose, str] = {
@@ -17,6 +18,7 @@ IN_WORDS: dict[Purpose, str] = {
     Purpose.SAFETY: "to keep people safe, as the law asks",
     Purpose.QUALITY_REVIEW: "to check how well we answer",
     Purpose.OWN: "because it is yours",
+    Purpose.OBLIGATION: "because the law makes us keep it",
 }
 
 

@@ -1,15 +1,24 @@
-"""Who may open a person's data for which purpose, and why not."""
+"""Who may open a person's data for which purpose, and what may be held, kept or erased."""
 
 from collections.abc import Collection
 from datetime import datetime
 
 from answerable.access.actor import Actor
-from answerable.access.roles import Role
+from answerable.access.roles import Permission, Role
+from answerable.access.rules import may
 from answerable.consent.purposes import Purpose
 from answerable.kit.answer import Answer
 
 ANSWERING_ROLES = (Role.RESPONDER, Role.MEDICAL, Role.LEGAL, Role.REGULATORY, Role.LEAD, Role.SAFETY, Role.PRIVACY)
 QUALITY_ROLES = (Role.LEAD, Role.MEDICAL, Role.PRIVACY)
+ELSEWHERE = "This person wrote to another organisation."
+
+# GDPR Art. 17(3)(e): what legal claims need is not erased; an order of a court or an authority is Art. 17(3)(b).
+HOLD_GROUNDS = {
+    "claim": "A legal claim was made, or may be.",
+    "court": "A court has ordered that it be kept.",
+    "authority": "An authority looks into it.",
+}
 
 
 def may_open(actor: Actor, person_id: str, purpose: Purpose, *, running: Collection[str], organisation: str) -> Answer:
@@ -20,7 +29,9 @@ def may_open(actor: Actor, person_id: str, purpose: Purpose, *, running: Collect
     if purpose is Purpose.OWN:
         return Answer(False, "Only the person themselves may open it as their own.")
     if actor.kind == "staff" and actor.organisation != organisation:
-        return Answer(False, "This person wrote to another organisation.")
+        return Answer(False, ELSEWHERE)
+    if purpose is Purpose.OBLIGATION:
+        return Answer(False, "What the law makes us keep is opened one by one, and nothing else with it.")
     if purpose is Purpose.SAFETY:  # a legal duty: it asks for a role, not for a grant
         safe = (
             actor.kind == "software"
@@ -34,6 +45,37 @@ def may_open(actor: Actor, person_id: str, purpose: Purpose, *, running: Collect
     if actor.kind == "software" or actor.is_any(*roles):
         return Answer(True)
     return Answer(False, "Your role does not open people's words for this purpose.")
+
+
+def may_know_of_erasure(actor: Actor, person_id: str, *, organisation: str) -> bool:
+    """Whether this actor is told that someone was erased, instead of that they may not look."""
+    if actor.kind == "staff":
+        return actor.organisation == organisation
+    return actor.kind == "software" or actor.id == person_id
+
+
+def may_open_kept(actor: Actor, *, organisation: str) -> Answer:
+    """What the law makes the organisation keep: for those who answer to the law, whatever the person allowed."""
+    return _in_their_organisation(actor, Permission.OPEN_KEPT, organisation)
+
+
+def may_hold(actor: Actor, *, organisation: str) -> Answer:
+    """A legal hold is placed and lifted by the legal role, in its own organisation."""
+    return _in_their_organisation(actor, Permission.HOLD_DATA, organisation)
+
+
+def may_erase(actor: Actor, *, organisation: str, is_held: bool = False) -> Answer:
+    """The privacy officer erases; nobody does while a legal hold runs."""
+    allowed = _in_their_organisation(actor, Permission.ERASE_PERSON, organisation)
+    if allowed.ok and is_held:
+        return Answer(False, "A legal hold runs. Nothing of this person may be erased until it is lifted.")
+    return allowed
+
+
+def _in_their_organisation(actor: Actor, permission: Permission, organisation: str) -> Answer:
+    if actor.organisation != organisation:
+        return Answer(False, ELSEWHERE)
+    return may(actor, permission)
 
 
 def quarter(moment: datetime) -> datetime:

@@ -1,6 +1,6 @@
 """Decisions about conversations: what a thread waits for, where it stands in the queue, who closes a finding."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -118,6 +118,19 @@ def may_see_held(actor: Actor) -> Answer:
     if actor.kind == "software" or may(actor, Permission.OPEN_UNSCREENED).ok:
         return Answer(True)
     return Answer(False, "The screen has not seen this yet. Only the trained duty may open it.")
+
+
+def may_erase_words(*, unscreened: int, findings: Collection[str], clocks: Collection[str]) -> Answer:
+    """What care for someone, or the law of safety, still needs is not erased (GDPR Art. 17(3)(b) and (c));
+    `findings` and `clocks` are the kinds of those that are open."""
+    pressing = {*findings, *clocks}
+    if unscreened or "unscreened" in pressing:
+        return Answer(False, "A letter of theirs is not screened yet. It may tell of harm. Try again in a minute.")
+    if pressing & CRISIS_KINDS:
+        return Answer(False, "Someone may be in danger. Nothing is erased until that is closed.")
+    if pressing & (SAFETY_KINDS | {"safety"}):
+        return Answer(False, "A possible harm is still being looked into. Safety closes that first.")
+    return Answer(True)
 
 
 def urgency_of(findings: Sequence[tuple[str, float]]) -> int:

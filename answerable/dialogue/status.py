@@ -67,3 +67,12 @@ MOVES: dict[tuple[Status, Status], Permission] = {
     (Status.DELIVERED, Status.UNDELIVERED): Permission.DELIVER,  # a bounce that came after
     (Status.UNDELIVERED, Status.DELIVERED): Permission.DELIVER,  # reached another way, or read on the page
 }
+
+# What was erased can be neither read nor sent: wherever it waited, it ends. Only an erasure moves a message so.
+ERASED: dict[Status, Status] = {
+    **dict.fromkeys((Status.RECEIVED, Status.UNSCREENED, Status.SCREENED), Status.CLOSED),
+    **dict.fromkeys((Status.QUEUED, Status.READ), Status.CLOSED),
+    **dict.fromkeys((Status.DRAFT, Status.SENT_BACK, Status.SUBMITTED, Status.IN_REVIEW), Status.WITHDRAWN),
+    Status.APPROVED: Status.WITHDRAWN,
+    Status.SENDING: Status.UNDELIVERED,
+}

@@ -46,6 +46,14 @@ def do(act: Callable[[], T], using: str = "default") -> T:
     return job.wait()
 
 
+def if_tried_again(forget: Callable[[], None]) -> None:
+    """Where the present transaction is undone and tried again, first do this: what an object in memory was told of
+    the lost try is not true."""
+    undoing: list[Callable[[], None]] | None = getattr(_here, "undoing", None)
+    if undoing is not None:
+        undoing.append(forget)
+
+
 def close(using: str | None = None) -> None:
     """Let the writers finish what they hold and go home; the next ``do`` starts a new one."""
     with _guard:
@@ -56,6 +64,7 @@ def close(using: str | None = None) -> None:
 
 def _transaction(act: Callable[[], T], using: str) -> T:
     for left in range(TRIES - 1, -1, -1):
+        undoing = _here.undoing = []
         try:
             with transaction.atomic(using):
                 return act()
@@ -63,6 +72,10 @@ def _transaction(act: Callable[[], T], using: str) -> T:
             connections[using].close_if_unusable_or_obsolete()
             if not left or getattr(error.__cause__, "sqlstate", None) not in _WORTH_ANOTHER_TRY:
                 raise
+            for forget in reversed(undoing):
+                forget()
+        finally:
+            _here.undoing = None
     raise AssertionError("the last try returns or raises")
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from answerable.dialogue.rules import CRISIS_KINDS, STRONG
 from answerable.engines.screen import Known
+from answerable.journey.inbound.rules import LONGEST_TEXT
 from answerable.journey.screening.queries import peek
 from answerable.kit import logs
 from answerable.portal.frame import House, Said, rules_in
@@ -61,11 +62,14 @@ class Offer:
 
 
 def in_danger(house: House, text: str, about: str) -> bool:
-    """Whether the screen sees a strong sign of crisis or emergency. A screen that fails offers nothing."""
+    """Whether the screen sees a strong sign of crisis or emergency. A screen that fails offers nothing.
+
+    Looks at as much as a letter may hold: a page that refuses too long a letter asks this too, of whatever was sent.
+    """
     known = Known(products=tuple(house.organisation.products), minor=about == "minor",
                   about_other=about in ("other", "patient"))
     try:
-        found = peek(text, known).findings
+        found = peek(text[:LONGEST_TEXT], known).findings
     except Exception as trouble:  # the letter is kept all the same, and a person will read it
         log.warning("offer.screen_failed", kind=type(trouble).__name__)
         return False

@@ -96,6 +96,12 @@ PERSON: dict[str, Words] = {
     "merge:undone": W("{who} took two of our records apart again", "{who} undid a merge"),
     "grant:given": W("{who} allowed us to use your words", "{who} gave a permission", with_why=True),
     "grant:withdrawn": W("{who} took a permission back", "{who} withdrew a permission"),
+    "kept:sealed": W("A copy of a signed answer was locked away", "A copy of the signed answer was sealed apart"),
+    "kept:opened": W("{who} opened a signed answer", "{who} opened a signed answer that is kept", True, True),
+    "hold:placed": W("{who} said that your data must be kept for now", "{who} placed a legal hold", with_why=True),
+    "hold:lifted": W("{who} said that your data need not be kept any more", "{who} lifted a legal hold"),
+    "erasure:begun": W("{who} began to erase what you wrote", "{who} began to erase the person"),
+    "person:erased": W("What you wrote was erased", "What this person wrote was erased"),
 }
 
 _POST = {

@@ -116,7 +116,7 @@ def has_passkey(staff_id: str) -> bool:
 def _answer_of(request: HttpRequest) -> dict[str, object]:
     try:
         found = json.loads(request.POST.get("answer", ""))
-    except ValueError:
+    except (ValueError, RecursionError):
         raise Invalid("The passkey's answer could not be read. Nothing was signed.") from None
     if not isinstance(found, dict):
         raise Invalid("The passkey's answer could not be read. Nothing was signed.")

@@ -25,6 +25,7 @@ from answerable.people.models import Person, Staff
 from answerable.people.queries import person
 
 MOST = 50
+FIRST_YEAR, LAST_YEAR = 1970, 9000  # beyond these a day in another zone is no day that a computer knows
 
 
 @needs(Permission.SEE_LEDGER)
@@ -38,7 +39,7 @@ def _page(request: HttpRequest, report: Report | None) -> HttpResponse:
     actor, zone = actor_at(request), desk_of(request).zone
     who, before = request.GET.get("person", "").strip(), request.GET.get("before", "")
     day = _day(request.GET.get("day", ""), zone)
-    last = int(before) if before.isdigit() else None
+    last = int(before) if before.isascii() and before.isdigit() and len(before) < 19 else None
     entries = of_one(actor, who, last) if who else of_day(actor, day, zone, last)
     context = {
         "here": "ledger",
@@ -59,9 +60,12 @@ def _day(typed: str, zone: ZoneInfo) -> date:
     if not typed:
         return now().astimezone(zone).date()
     try:
-        return date.fromisoformat(typed)
+        day = date.fromisoformat(typed)
     except ValueError:
         raise Invalid("Please write the day as 2025-11-18.") from None
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise Invalid("The ledger has nothing of that year.")
+    return day
 
 
 def of_one(actor: Actor, person_id: str, before: int | None) -> list[Entry]:

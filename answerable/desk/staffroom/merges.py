@@ -152,7 +152,7 @@ def _opened(actor: Actor, person: Person) -> dict[str, Any]:
 
 
 def _text(opened: Pass, sealed: bytes | memoryview | None, about: str, of: str = "") -> str:
-    if sealed is None:
+    if not sealed:
         return ""
     try:
         return opened.text(sealed, about, of=of)

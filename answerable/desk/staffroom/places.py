@@ -55,6 +55,13 @@ PLACES = (
         (Permission.PROPOSE_MERGE, Permission.CONFIRM_MERGE),
     ),
     Place(
+        "data",
+        "What we hold of a person",
+        "staffroom:data",
+        "How much is kept of someone, what must be kept by law, and how it is erased.",
+        (Permission.ERASE_PERSON, Permission.HOLD_DATA),
+    ),
+    Place(
         "notes",
         "Notes kept back",
         "staffroom:notes",

@@ -3,6 +3,7 @@
 from django.urls import include, path
 
 from answerable.desk.staffroom import (
+    data,
     home,
     invitations,
     join,
@@ -40,6 +41,12 @@ rooms = [
     path("colleagues/<str:staff_id>/leave/", invitations.let_go, name="let_go"),
     # The letter of invitation names this address.
     path("join/<str:token>/", join.join, name="join"),
+    path("data/", data.find, name="data"),
+    path("data/kept/<str:sign_off_id>/", data.kept, name="data_kept"),
+    path("data/<str:person_id>/", data.held, name="data_held"),
+    path("data/<str:person_id>/hold/", data.hold, name="data_hold"),
+    path("data/<str:person_id>/lift/<str:hold_id>/", data.lift, name="data_lift"),
+    path("data/<str:person_id>/erase/", data.erase, name="data_erase"),
     path("notes/", notes.notes, name="notes"),
     path("notes/<str:note_id>/", notes.note, name="note"),
     path("notes/<str:note_id>/withhold/", notes.withhold, name="withhold"),

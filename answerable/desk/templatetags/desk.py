@@ -112,7 +112,7 @@ def desk_clock(running: Clock, zone: look.Zone, harm: bool = False) -> dict[str,
     return {
         "face": face, "harm": harm, "point": point, "left": look.tenths(running.started_at, running.due_at),
         "started": running.started_at.isoformat(), "due": running.due_at.isoformat(),
-        "first": f"By {point}" if face == "calm" else look.left(running.due_at),
+        "first": f"By {point}" if face == "calm" and not harm else look.left(running.due_at),
     }
 
 

@@ -8,6 +8,7 @@ from answerable.dialogue.actions.beside import (
     release_note,
     withhold_note,
 )
+from answerable.dialogue.actions.erasing import erase, erase_again, may_erase
 from answerable.dialogue.actions.findings import (
     close_finding,
     note_findings,
@@ -16,7 +17,7 @@ from answerable.dialogue.actions.findings import (
     say_of_finding,
     unmask,
 )
-from answerable.dialogue.actions.moves import advance, advance_many
+from answerable.dialogue.actions.moves import advance, advance_many, end_erased, still_there
 from answerable.dialogue.actions.settling import settle_many
 from answerable.dialogue.actions.threads import (
     Home,
@@ -42,11 +43,15 @@ __all__ = [
     "advance_many",
     "close_finding",
     "close_message",
+    "end_erased",
+    "erase",
+    "erase_again",
     "gone",
     "hand_over",
     "here",
     "keep",
     "mark_read_by_person",
+    "may_erase",
     "note_findings",
     "note_read",
     "open_attachment",
@@ -61,6 +66,7 @@ __all__ = [
     "settle_many",
     "snooze",
     "start_thread",
+    "still_there",
     "tried",
     "unmask",
     "wake",

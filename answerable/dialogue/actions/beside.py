@@ -120,7 +120,7 @@ def rate(message_id: str, *, helped: str, heard: str, by: Actor) -> Rating:
 
 
 def _note(actor: Actor, note_id: str) -> Note:
-    note = Note.objects.filter(pk=note_id).first()
+    note = Note.objects.select_for_update().filter(pk=note_id).first()
     if note is None:
         raise Missing("We could not find this note.")
     if actor.kind != "staff":

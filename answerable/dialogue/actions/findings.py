@@ -11,10 +11,17 @@ from answerable.access.check import check
 from answerable.access.roles import Permission
 from answerable.clocks import actions as clocks
 from answerable.consent.actions import sealer
-from answerable.dialogue.actions.settling import settle_many
+from answerable.dialogue.actions.settling import locked, settle_many
 from answerable.dialogue.models import Attachment, Finding, FindingOpinion, Message, Thread
 from answerable.dialogue.queries import attachment_for, thread_for
-from answerable.dialogue.rules import CLOCK_OF, CRISIS_KINDS, SEARCH_KINDS, may_close_finding, urgency_of
+from answerable.dialogue.rules import (
+    CLOCK_OF,
+    CLOSED_BY_TRAINED_ONLY,
+    CRISIS_KINDS,
+    SEARCH_KINDS,
+    may_close_finding,
+    urgency_of,
+)
 from answerable.dialogue.touched import touched
 from answerable.kit.clock import now
 from answerable.kit.errors import Conflict, Invalid, Missing
@@ -23,6 +30,8 @@ from answerable.kit.rows import update_each
 from answerable.ledger import actions as ledger
 from answerable.ledger.action import action
 
+LAST_PLACE = 2**31 - 1  # the highest that either database keeps for a place in a text
+LEADING = ["urgency", "leading_kind", "leading_about"]
 RAISABLE = (
     "crisis",
     "medical_emergency",
@@ -68,11 +77,20 @@ def note_findings(found: Iterable[tuple[Message, Iterable[Sight]]], *, version: 
     The entry is each message's own `message:screened`.
     """
     at, pairs = now(), [(message, list(sights)) for message, sights in found]
+    _look_again([message.thread for message, _ in pairs])
     rows = [_row(message, sight, version, at) for message, sights in pairs for sight in sights]
     Finding.objects.bulk_create(rows)
     led = [message.thread for message, sights in pairs if _lead(message.thread, sights)]
-    update_each(led, ["urgency", "leading_kind", "leading_about"])
+    update_each(led, LEADING)
     return len(rows)
+
+
+def _look_again(threads: Sequence[Thread]) -> None:
+    """What presses now: a colleague may have raised it while the screen was reading."""
+    stand = {thread.pk: thread for thread in locked({thread.pk for thread in threads})}
+    for thread in threads:
+        for column in LEADING:
+            setattr(thread, column, getattr(stand[thread.pk], column))
 
 
 def _lead(thread: Thread, sights: Sequence[Sight]) -> bool:
@@ -112,7 +130,7 @@ def raise_finding(message_id: str, *, kind: str, start: int, end: int, about: st
     check(by, Permission.RAISE_FINDING, team=message.thread.team_id)
     if kind not in RAISABLE:
         raise Invalid("Choose what it is from the list.")
-    if not 0 <= start <= end:
+    if not 0 <= start <= end <= LAST_PLACE:
         raise Invalid("Mark the words it is about, and try again.")
     finding = Finding.objects.create(
         id=new_id("fnd"),
@@ -128,11 +146,11 @@ def raise_finding(message_id: str, *, kind: str, start: int, end: int, about: st
         raised_by=by.id,
         made_at=now(),
     )
-    thread = message.thread
+    (thread,) = locked([message.thread_id])
     urgency = urgency_of([(kind, 1.0)])
     if urgency > thread.urgency:
         thread.urgency, thread.leading_kind, thread.leading_about = urgency, kind, about[:60]
-        thread.save(update_fields=["urgency", "leading_kind", "leading_about"])
+        thread.save(update_fields=LEADING)
     _record("finding:raised", finding, by=by, why=kind)
     return finding
 
@@ -146,6 +164,11 @@ def say_of_finding(finding_id: str, *, verdict: str, by: Actor) -> Finding:
         raise Invalid("Say whether it is right or wrong.")
     FindingOpinion.objects.update_or_create(finding=finding, staff_id=by.id, defaults={"verdict": verdict, "at": now()})
     _record(f"finding:called_{verdict}", finding, by=by, why=finding.kind)
+    if finding.kind not in CLOSED_BY_TRAINED_ONLY and may_close_finding(by, finding.kind).ok:
+        closed_as = "confirmed" if verdict == "right" else "wrong"
+        Finding.objects.filter(pk=finding.pk).update(closed_at=now(), closed_by=by.id, closed_as=closed_as)
+        finding.refresh_from_db(fields=["closed_at", "closed_by", "closed_as"])
+        _cool(finding.message.thread)
     return finding
 
 
@@ -163,12 +186,13 @@ def close_finding(finding_id: str, *, as_: str, because: str, by: Actor) -> Find
 
 @action
 def _close(finding: Finding, as_: str, because_sealed: bytes, because_mac: str, by: Actor) -> Finding:
+    (finding.message.thread,) = locked([finding.message.thread_id])
     won = Finding.objects.filter(pk=finding.pk, closed_at=None).update(
         closed_at=now(), closed_by=by.id, closed_as=as_, because_sealed=because_sealed
     )
     if not won:
         raise Conflict("Someone else has closed this finding already.")
-    finding.refresh_from_db()
+    finding.refresh_from_db(fields=["closed_at", "closed_by", "closed_as", "because_sealed"])
     _meet(finding, by)
     _cool(finding.message.thread)
     _record(f"finding:{as_}", finding, by=by, why=finding.kind, mac=because_mac)

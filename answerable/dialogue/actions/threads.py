@@ -12,14 +12,14 @@ from answerable.access.roles import Permission, Role
 from answerable.clocks import actions as clocks
 from answerable.dialogue.actions.beside import keep_note, sealed_note
 from answerable.dialogue.actions.moves import GOT_THERE_FIRST, advance, advance_many
-from answerable.dialogue.actions.settling import settle_many
+from answerable.dialogue.actions.settling import locked, settle_many
 from answerable.dialogue.models import Attachment, Message, Note, Thread
 from answerable.dialogue.queries import thread_for
 from answerable.dialogue.rules import CRISIS_KINDS
 from answerable.dialogue.status import BEING_WRITTEN, Status
 from answerable.dialogue.touched import touched
 from answerable.kit.clock import now
-from answerable.kit.errors import Conflict, Invalid, Refused
+from answerable.kit.errors import Conflict, Invalid, Missing, Refused
 from answerable.kit.ids import new_id
 from answerable.kit.rows import update_each
 from answerable.ledger import actions as ledger
@@ -28,6 +28,7 @@ from answerable.ledger.actions import Whose
 from answerable.people.models import Membership, Person
 
 ANSWER_CLOCKS = ("first_answer", "answer", "reach")
+GIVEN_AWAY = "Someone else handed this over a moment ago. Look again who has it now."
 
 
 @action
@@ -133,11 +134,16 @@ class Home:
 
 @action
 def own_many(homes: Sequence[Home], *, by: Actor) -> None:
-    """Gives many threads their team and owner in one update; by the screen or by triage."""
+    """Gives many threads their team and owner in one update; by the screen or by triage.
+
+    A thread that someone handed over since it was read stays with whom they chose; it is brought back all the same.
+    """
     check(by, Permission.TRIAGE)
+    stand = {thread.pk: thread.owner_id for thread in locked({home.thread.pk for home in homes})}
     for home in homes:
-        thread = home.thread
-        thread.team_id, thread.owner_id, thread.snoozed_until = home.team_id, home.owner_id, None
+        thread, chosen = home.thread, stand[home.thread.pk]
+        thread.team_id, thread.snoozed_until = home.team_id, None
+        thread.owner_id = chosen if chosen and chosen != thread.owner_id else home.owner_id
     update_each([home.thread for home in homes], ["team", "owner", "snoozed_until"])
     for why in sorted({home.why for home in homes}):
         whose = [Whose(home.thread.person_id, _placed(home)) for home in homes if home.why == why]
@@ -145,7 +151,7 @@ def own_many(homes: Sequence[Home], *, by: Actor) -> None:
 
 
 def _placed(home: Home) -> list[tuple[str, object]]:
-    return touched(home.thread, staff=home.owner_id)
+    return touched(home.thread, staff=home.thread.owner_id)
 
 
 @action
@@ -165,6 +171,9 @@ def hand_over(thread_id: str, *, to: str, note: str, by: Actor) -> Thread:
 
 @action
 def _hand_over(thread: Thread, to: str, note: Note, by: Actor) -> Thread:
+    (stands,) = locked([thread.pk])
+    if stands.owner_id != thread.owner_id:
+        raise Conflict(GIVEN_AWAY)
     keep_note(note, by=by)
     thread.owner_id = to
     thread.save(update_fields=["owner"])
@@ -177,8 +186,8 @@ def _hand_over(thread: Thread, to: str, note: Note, by: Actor) -> Thread:
 @action
 def snooze(thread_id: str, *, until: datetime, by: Actor) -> Thread:
     """Puts a thread aside until a moment to come; its clocks run on. Nothing urgent is ever put aside."""
-    thread = thread_for(by, thread_id)
-    check(by, Permission.WRITE_REPLY, team=thread.team_id)
+    check(by, Permission.WRITE_REPLY, team=thread_for(by, thread_id).team_id)
+    (thread,) = locked([thread_id])
     if until <= now():
         raise Invalid("Choose a date that is still to come.")
     if thread.urgency >= 2:
@@ -194,7 +203,7 @@ def snooze(thread_id: str, *, until: datetime, by: Actor) -> Thread:
 @action
 def wake(thread_id: str, *, by: Actor) -> None:
     """Brings back a thread whose date has come."""
-    thread = Thread.objects.get(pk=thread_id)
+    (thread,) = locked([thread_id])
     if thread.snoozed_until and thread.snoozed_until <= now():
         thread.snoozed_until = None
         thread.save(update_fields=["snoozed_until"])
@@ -226,7 +235,9 @@ CLOSING_REASONS = {
 @action
 def close_message(message_id: str, *, why: str, by: Actor) -> Message:
     """No answer is owed; `why` is one of CLOSING_REASONS. Its answer clock ends when nothing else is owed."""
-    message = Message.objects.select_related("thread").get(pk=message_id)
+    message = Message.objects.select_related("thread").filter(pk=message_id).first()
+    if message is None:
+        raise Missing("We could not find this letter.")
     thread = thread_for(by, message.thread_id)
     if why not in CLOSING_REASONS:
         raise Invalid("Say why no answer is owed.")
@@ -246,6 +257,7 @@ def note_read(thread: Thread, *, by: Actor) -> int:
 
     A crisis or emergency was promised to trained eyes within minutes: the first of them keep that promise.
     """
+    (thread,) = locked([thread.pk])
     if thread.urgency >= 3 and (by.is_any(Role.SAFETY) or by.trained & {"crisis", "safety"}):
         for kind in sorted(CRISIS_KINDS):
             clocks.meet(kind, about=("thread", thread.pk), by=by)
@@ -258,7 +270,8 @@ def note_read(thread: Thread, *, by: Actor) -> int:
 @action
 def mark_read_by_person(message_ids: Collection[str], *, by: Actor) -> list[str]:
     """The person opened these answers for the first time; which they were."""
-    fresh = list(Message.objects.filter(pk__in=message_ids, direction="out", read_at=None).select_related("thread"))
+    unread = Message.objects.select_for_update(of=("self",)).filter(pk__in=message_ids, direction="out", read_at=None)
+    fresh = list(unread.select_related("thread").order_by("pk"))
     Message.objects.filter(pk__in=[m.pk for m in fresh]).update(read_at=now())
     for message in fresh:
         _record("reply:read", message, by=by)

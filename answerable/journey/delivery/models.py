@@ -69,7 +69,7 @@ class DemoMail(models.Model):
     """The mailbox page of a demonstration: what would have left by SMTP. Only in demo mode is it ever written."""
 
     delivery = models.OneToOneField(Delivery, on_delete=models.CASCADE, primary_key=True)
-    body_sealed = models.BinaryField()  # under the deployment's master key
+    body_sealed = models.BinaryField()  # under the key of whom it went to; of staff, under the deployment's
     at = models.DateTimeField()
 
     def __str__(self) -> str:

@@ -1,11 +1,14 @@
 """Reads of what goes out: how to reach someone, what became of it, and what is stuck."""
 
+import json
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from django.db.models import Count
 
+from answerable.consent import actions as consent
+from answerable.consent.queries import erased
 from answerable.journey.delivery import house_seal
 from answerable.journey.delivery.models import Delivery, DemoMail
 from answerable.journey.delivery.rules import Point, Way, way_for
@@ -75,10 +78,15 @@ def _parked_unsent() -> int:
 
 def demo_mails(limit: int = 50) -> Sequence[Mail]:
     """What would have left, newest first; only a demonstration has any."""
-    rows = DemoMail.objects.select_related("delivery").order_by("-at")[:limit]
-    return [_mail(row) for row in rows]
+    rows = list(DemoMail.objects.select_related("delivery__contact_point").order_by("-at")[:limit])
+    gone = erased({point.person_id for row in rows if (point := row.delivery.contact_point)})
+    return [_mail(row) for row in rows if not (point := row.delivery.contact_point) or point.person_id not in gone]
 
 
 def _mail(row: DemoMail) -> Mail:
-    content = house_seal.unseal(row.body_sealed, f"delivery:{row.delivery_id}:demo")
+    about, point = f"delivery:{row.delivery_id}:demo", row.delivery.contact_point
+    if point is None:
+        content = house_seal.unseal(row.body_sealed, about)
+    else:
+        content = json.loads(consent.for_delivery(point.person_id).text(row.body_sealed, about))
     return Mail(row.delivery_id, row.delivery.kind, content["to"], content["subject"], content["body"], row.at)

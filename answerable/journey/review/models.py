@@ -44,6 +44,7 @@ class SignOff(models.Model):
     meaning = models.CharField(max_length=300)
     text_mac = models.CharField(max_length=64)
     proved_by = models.CharField(max_length=10)  # password, passkey
+    kept_sealed = models.BinaryField(null=True)  # exactly what was signed, under a key that no erasure touches
     at = models.DateTimeField()
     voided_at = models.DateTimeField(null=True)
     voided_why = models.CharField(max_length=120, blank=True)

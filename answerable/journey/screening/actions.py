@@ -92,11 +92,14 @@ def finish_unscreened(message_id: str, *, findings: Sequence[Noticed], by: Actor
 def _screen(messages: Sequence[Message]) -> int:
     if not messages:
         return 0
-    batch = read_all(messages, consent.for_screening({message.person_id for message in messages}))
+    passes = consent.for_screening({message.person_id for message in messages})
+    unread = [message for message in messages if message.person_id not in passes]
+    kept = dialogue.still_there(unread, by=SCREEN)
+    batch = read_all([message for message in messages if message not in unread or message in kept], passes)
     moved = _kept(batch)
     if batch.failed:
         dialogue.tried([message.pk for message in batch.failed])
-    return moved
+    return moved + len(unread) - len(kept)
 
 
 def _kept(batch: Batch) -> int:

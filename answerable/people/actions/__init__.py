@@ -10,6 +10,7 @@ from answerable.people.actions.arrive import (
 )
 from answerable.people.actions.codes import Asked, ask_code, forget_codes, new_code, prove
 from answerable.people.actions.face import set_face
+from answerable.people.actions.forget import forget, sign_out_everywhere
 from answerable.people.actions.invite import accept_invitation, invite, withdraw_invitation
 from answerable.people.actions.merge import confirm_merge, decline_merge, propose_merge, undo_merge
 from answerable.people.actions.presence import note_sign_in, seen
@@ -25,8 +26,8 @@ from answerable.people.actions.staff import deactivate, end_training, set_duty, 
 
 __all__ = [
     "Asked", "accept_invitation", "add_staff", "add_team", "ask_code", "change_person", "confirm_merge",
-    "deactivate", "decline_merge", "end_training", "fail_contact", "find_or_make", "forget_codes", "invite",
+    "deactivate", "decline_merge", "end_training", "fail_contact", "find_or_make", "forget", "forget_codes", "invite",
     "mend_contact", "new_code", "note_sign_in", "propose_merge", "prove", "resume_contact", "seen", "set_duty",
     "set_face", "set_hours", "set_lead", "set_products", "set_roles", "set_teams", "set_training",
-    "set_up_organisation", "stop_contact", "undo_merge", "withdraw_invitation",
+    "set_up_organisation", "sign_out_everywhere", "stop_contact", "undo_merge", "withdraw_invitation",
 ]

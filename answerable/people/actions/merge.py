@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from django.db import IntegrityError, transaction
+from django.db.models import Q
 
 from answerable.access.actor import Actor
 from answerable.access.check import check
@@ -74,6 +77,15 @@ def decline_merge(proposal_id: str, *, by: Actor) -> MergeProposal:
     _decide(proposal, confirmed=False, by=by)
     _record("merge:declined", proposal, by)
     return proposal
+
+
+@action
+def decline_open(person_ids: Collection[str], *, by: Actor) -> None:
+    """Declines what waits to be decided about these records; for whoever erases them."""
+    waiting = MergeProposal.objects.select_for_update(of=("self",)).filter(decided_at__isnull=True)
+    for proposal in waiting.filter(Q(keep__in=person_ids) | Q(fold__in=person_ids)).order_by("pk"):
+        _decide(proposal, confirmed=False, by=by)
+        _record("merge:declined", proposal, by)
 
 
 @action

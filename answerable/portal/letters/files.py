@@ -11,8 +11,16 @@ from answerable.dialogue.queries import attachment_for
 from answerable.people.models import Face
 from answerable.portal.frame import actor_at
 
-TAKEN = frozenset({"image/jpeg", "image/png", "image/webp", "application/pdf"})
+ENDINGS = {"image/jpeg": (".jpg", ".jpeg"), "image/png": (".png",), "image/webp": (".webp",),
+           "application/pdf": (".pdf",)}
 CLOSED = "default-src 'none'; sandbox"
+
+
+def saved_as(name: str, kind: str) -> str:
+    """The name with an ending of what the file is. Whoever writes from an address need not be whose it is: a photo
+    that calls itself a page would be opened as one, outside all that holds here."""
+    endings = ENDINGS.get(kind, (".bin",))
+    return name if name.lower().endswith(endings) else f"{name}{endings[0]}"
 
 
 @needs_person
@@ -23,9 +31,9 @@ def attachment(request: HttpRequest, attachment_id: str) -> HttpResponse:
     found = attachment_for(actor, attachment_id)
     opened = consent.open(actor, actor.id, Purpose.OWN)
     content = opened.content(found.content_sealed, f"attachment:{found.pk}:content", of=found.person_id)
-    name = opened.text(found.name_sealed, f"attachment:{found.pk}:name", of=found.person_id)
     kind = found.content_kind.partition(";")[0]
-    response = HttpResponse(content, content_type=kind if kind in TAKEN else "application/octet-stream")
+    name = saved_as(opened.text(found.name_sealed, f"attachment:{found.pk}:name", of=found.person_id), kind)
+    response = HttpResponse(content, content_type=kind if kind in ENDINGS else "application/octet-stream")
     response["Content-Disposition"] = content_disposition_header(True, name) or "attachment"
     response["X-Content-Type-Options"] = "nosniff"
     response["Content-Security-Policy"] = CLOSED

@@ -112,7 +112,7 @@
     reading = true;
     try {
       await htmx.ajax("POST", form.dataset.reading, { target: "#reading-margin", swap: "outerHTML", values: { text: area.value } });
-    } finally {
+    } catch { /* away from the net: the margin stands as it is */ } finally {
       reading = false;
       if (again) { again = false; look(); }
     }

@@ -79,7 +79,8 @@
   function here() {
     if (!desk || document.hidden || !window.htmx) return;
     const doing = Date.now() - wrote < 2 * HERE ? "writing" : "reading";
-    htmx.ajax("POST", desk.dataset.here, { target: "#presence", swap: "outerHTML", values: { doing } });
+    htmx.ajax("POST", desk.dataset.here, { target: "#presence", swap: "outerHTML", values: { doing } })
+      .catch(() => { /* away from the net: said.js says so */ });
   }
 
   function leave() {

@@ -25,7 +25,7 @@ log = logs.get(__name__)
 
 def send_waiting(limit: int = 50) -> int:
     """Each approved answer in an act of its own; how many reached the person's page."""
-    return sum(_sent(message) for message in waiting(Status.APPROVED, limit))
+    return sum(_sent(message) for message in dialogue.still_there(waiting(Status.APPROVED, limit), by=DELIVERER))
 
 
 def _sent(message: Message) -> bool:

@@ -35,7 +35,7 @@ log = logs.get(__name__)
 def route_waiting(limit: int = 50) -> int:
     """One pass: voids what no longer stands, then routes what was handed in. How many were routed."""
     void_stale(limit)
-    messages = waiting(Status.SUBMITTED, limit)
+    messages = dialogue.still_there(waiting(Status.SUBMITTED, limit), by=ROUTER)
     passes = consent.for_screening({message.person_id for message in messages})
     return sum(_routed(message, passes.get(message.person_id)) for message in messages)
 

@@ -10,6 +10,7 @@ from answerable.dialogue import actions as dialogue
 from answerable.dialogue.models import Message
 from answerable.dialogue.status import Status
 from answerable.journey.review import rules
+from answerable.journey.review.actions.kept import SIGNED_ANSWER, kept_about
 from answerable.journey.review.actions.proof import Proof
 from answerable.journey.review.choosing import reviewer_for
 from answerable.journey.review.models import Remark, Review, SignOff
@@ -38,7 +39,19 @@ def sign(review_id: str, *, role: str, printed_name: str, proof: Proof, by: Acto
     identity = Staff.objects.values_list("identity", flat=True).get(pk=by.id)
     if " ".join(printed_name.split()).casefold() != " ".join(identity.split()).casefold():
         raise Invalid(f"Sign with your name as the house knows it: {identity}.")
-    return _sign(review_id, role, identity, proof, by)
+    review = _review_for(by, review_id)
+    _must_stand(review)
+    rules.may_sign(under_review(review), by, role).or_refuse()
+    sign_off_id = new_id("sig")
+    return _sign(review_id, sign_off_id, role, identity, _copy(review, sign_off_id, by), proof, by)
+
+
+def _copy(review: Review, sign_off_id: str, by: Actor) -> bytes:
+    """Exactly the words that are signed, sealed apart: the record of a signature is kept by law (21 CFR 11.10 (c),
+    GDPR Art. 17(3)(b)), so erasing the person must not destroy it. The question is not in it."""
+    opened = consent.open(by, review.message.thread.person_id, Purpose.ANSWERING)
+    text = opened.text(review.body_sealed, f"review:{review.pk}:body", of=review.message.person_id)
+    return consent.keep_sealer(sign_off_id).seal(text, kept_about(sign_off_id))
 
 
 def send_back(review_id: str, *, remarks: Sequence[tuple[int, int, str]], by: Actor) -> Review:
@@ -79,21 +92,29 @@ def _standing(by: Actor, review_id: str) -> Review:
     message = Message.objects.select_for_update(of=("self",)).select_related("thread").get(pk=review.message_id)
     review = _review_for(by, review_id)
     review.message = message
-    stands = (message.status, message.version, message.body_mac)
-    if review.ended_at is not None or stands != (Status.IN_REVIEW, review.version, review.body_mac):
-        raise Conflict(MOVED_ON)
+    _must_stand(review)
     return review
 
 
+def _must_stand(review: Review) -> None:
+    message = review.message
+    stands = (message.status, message.version, message.body_mac)
+    if review.ended_at is not None or stands != (Status.IN_REVIEW, review.version, review.body_mac):
+        raise Conflict(MOVED_ON)
+
+
 @action
-def _sign(review_id: str, role: str, identity: str, proof: Proof, by: Actor) -> SignOff:
+def _sign(
+    review_id: str, sign_off_id: str, role: str, identity: str, kept: bytes, proof: Proof, by: Actor
+) -> SignOff:
     review = _standing(by, review_id)
     before = under_review(review)
     rules.may_sign(before, by, role).or_refuse()
     signed = SignOff.objects.create(
-        id=new_id("sig"), review=review, role=role, staff_id=by.id, printed_name=identity, meaning=rules.MEANING[role],
-        text_mac=review.body_mac, proved_by=proof.how, at=now(),
+        id=sign_off_id, review=review, role=role, staff_id=by.id, printed_name=identity, meaning=rules.MEANING[role],
+        text_mac=review.body_mac, proved_by=proof.how, kept_sealed=kept, at=now(),
     )
+    consent.keep(sign_off_id, person_id=review.message.person_id, what=SIGNED_ANSWER, by=by)
     _record("reply:signed", review, by=by, why=f"as {role}", sign_off=signed.pk)
     if rules.missing(under_review(review)):
         _ask_next(review, by)

@@ -1,20 +1,21 @@
-"""The gate: opens a person's data for a purpose or refuses with the reason, and keeps what they allowed."""
+"""The gate: opens a person's data for a purpose, or refuses with the reason."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from answerable.access.actor import Actor
 from answerable.consent.models import Grant, Opening
 from answerable.consent.passes import Pass, Sealer, each
-from answerable.consent.purposes import IN_WORDS, Basis, Purpose
-from answerable.consent.rules import may_open, quarter
+from answerable.consent.purposes import IN_WORDS, Purpose
+from answerable.consent.rules import may_know_of_erasure, may_open, quarter
 from answerable.kit.clock import now
-from answerable.kit.errors import Missing, Refused
+from answerable.kit.errors import Missing
 from answerable.ledger import actions as ledger
 from answerable.ledger.action import action
 from answerable.people import keys
 from answerable.people.models import Person
 from answerable.people.queries import same_person
 
+ERASED = "What this person wrote was erased."
 
 def open(actor: Actor, person_id: str, purpose: Purpose) -> Pass:
     """A pass for one purpose, leaving one entry per actor, person, purpose and quarter of an hour.
@@ -26,10 +27,13 @@ def open(actor: Actor, person_id: str, purpose: Purpose) -> Pass:
     if person is None:
         raise Missing("We could not find this person.")
     running = set(Grant.objects.filter(person_id__in=whole, withdrawn_at=None).values_list("purpose", flat=True))
-    may_open(actor, person_id, purpose, running=running, organisation=person.organisation_id).or_refuse()
+    organisation, found = person.organisation_id, keys.keys_of(whole)
+    if person_id not in found and may_know_of_erasure(actor, person_id, organisation=organisation):
+        raise Missing(ERASED)
+    may_open(actor, person_id, purpose, running=running, organisation=organisation).or_refuse()
     if not _was_opened(actor, person_id, purpose):
         _note_opening(actor, person_id, purpose)
-    return _mint(person_id, purpose, whole)
+    return _mint(person_id, purpose, found)
 
 
 def for_screening(people: Collection[str]) -> dict[str, Pass]:
@@ -40,47 +44,20 @@ def for_screening(people: Collection[str]) -> dict[str, Pass]:
 
 def for_delivery(person_id: str) -> Pass:
     """A pass by which delivery learns the address it sends to; the trace is the delivery's own entry."""
-    return _mint(person_id, Purpose.ANSWERING, (person_id,))
+    return _mint(person_id, Purpose.ANSWERING, keys.keys_of((person_id,)))
 
 
 def sealer(person_id: str) -> Sealer:
     """What seals under a person's key. Raises Missing when the key is gone."""
     found = keys.keys_of([person_id])
     if person_id not in found:
-        raise Missing("What this person wrote was erased.")
+        raise Missing(ERASED)
     return Sealer(person_id, found[person_id])
 
 
 def sealers(people: Collection[str]) -> dict[str, Sealer]:
     """A sealer for each person whose key still exists."""
     return each(people, keys.keys_of(people))
-
-
-@action
-def grant(person_id: str, purpose: Purpose, *, basis: Basis, by: Actor) -> bool:
-    """Records a permission; False when it was running already."""
-    _, made = Grant.objects.get_or_create(
-        person_id=person_id,
-        purpose=purpose.value,
-        withdrawn_at=None,
-        defaults={"basis": basis.value, "given_at": now()},
-    )
-    if made:
-        ledger.record("grant:given", by=by, person_id=person_id, purpose=purpose.value, why=IN_WORDS[purpose])
-    return made
-
-
-@action
-def withdraw(person_id: str, purpose: Purpose, *, by: Actor) -> bool:
-    """Ends a permission; False when none was running. The person alone, or privacy for them."""
-    if by.kind == "person" and by.id not in same_person(person_id):
-        raise Refused("You can change only what you allowed yourself.")
-    ended = Grant.objects.filter(person_id__in=same_person(person_id), purpose=purpose.value, withdrawn_at=None).update(
-        withdrawn_at=now()
-    )
-    if ended:
-        ledger.record("grant:withdrawn", by=by, person_id=person_id, purpose=purpose.value)
-    return bool(ended)
 
 
 def _was_opened(actor: Actor, person_id: str, purpose: Purpose) -> bool:
@@ -102,8 +79,7 @@ def _note_opening(actor: Actor, person_id: str, purpose: Purpose) -> None:
         ledger.record("person:opened", by=actor, person_id=person_id, purpose=purpose.value, why=IN_WORDS[purpose])
 
 
-def _mint(person_id: str, purpose: Purpose, whole: Collection[str]) -> Pass:
-    found = keys.keys_of(whole)
+def _mint(person_id: str, purpose: Purpose, found: Mapping[str, bytes]) -> Pass:
     if person_id not in found:
-        raise Missing("What this person wrote was erased.")
+        raise Missing(ERASED)
     return Pass(person_id, purpose, found)

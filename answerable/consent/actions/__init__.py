@@ -1,0 +1,12 @@
+"""The only writers of permissions, and the gate: what opens, holds, keeps and erases a person's data."""
+
+from answerable.consent.actions.erasing import begin_erasure, destroy_keys, finish_erasure
+from answerable.consent.actions.gate import ERASED, for_delivery, for_screening, open, sealer, sealers
+from answerable.consent.actions.grants import grant, withdraw
+from answerable.consent.actions.holds import lift_hold, place_hold
+from answerable.consent.actions.kept import keep, keep_sealer, open_kept
+
+__all__ = [
+    "ERASED", "begin_erasure", "destroy_keys", "finish_erasure", "for_delivery", "for_screening", "grant", "keep",
+    "keep_sealer", "lift_hold", "open", "open_kept", "place_hold", "sealer", "sealers", "withdraw",
+]

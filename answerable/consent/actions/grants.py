@@ -1,0 +1,44 @@
+"""What people allow, and take back."""
+
+from answerable.access.actor import Actor
+from answerable.consent.models import Erasure, Grant
+from answerable.consent.purposes import IN_WORDS, Basis, Purpose
+from answerable.kit.clock import now
+from answerable.kit.errors import Conflict, Refused
+from answerable.ledger import actions as ledger
+from answerable.ledger.action import action
+from answerable.people.models import Person
+from answerable.people.queries import same_person
+
+BEING_ERASED = "What you wrote before was erased just now, as you asked. Please send this once more."
+
+
+@action
+def grant(person_id: str, purpose: Purpose, *, basis: Basis, by: Actor) -> bool:
+    """Records a permission; False when it was running already. Conflict for someone who is being erased."""
+    # An erasure locks the same row: what it has not seen committed is refused here, and nothing arrives unreadable.
+    Person.objects.select_for_update(no_key=True).filter(pk=person_id).first()
+    if Erasure.objects.filter(pk=person_id).exists():
+        raise Conflict(BEING_ERASED)
+    _, made = Grant.objects.get_or_create(
+        person_id=person_id,
+        purpose=purpose.value,
+        withdrawn_at=None,
+        defaults={"basis": basis.value, "given_at": now()},
+    )
+    if made:
+        ledger.record("grant:given", by=by, person_id=person_id, purpose=purpose.value, why=IN_WORDS[purpose])
+    return made
+
+
+@action
+def withdraw(person_id: str, purpose: Purpose, *, by: Actor) -> bool:
+    """Ends a permission; False when none was running. The person alone, or privacy for them."""
+    if by.kind == "person" and by.id not in same_person(person_id):
+        raise Refused("You can change only what you allowed yourself.")
+    ended = Grant.objects.filter(person_id__in=same_person(person_id), purpose=purpose.value, withdrawn_at=None).update(
+        withdrawn_at=now()
+    )
+    if ended:
+        ledger.record("grant:withdrawn", by=by, person_id=person_id, purpose=purpose.value)
+    return bool(ended)

@@ -1,0 +1,174 @@
+"""What is done inside a deployment of its own, in a process of its own: built, answered in, and looked through."""
+
+import json
+import sys
+import time
+from collections import Counter
+from contextlib import suppress
+from datetime import timedelta
+
+from django.conf import settings
+
+from answerable.access.actor import Actor
+from answerable.conductor.loop import drain
+from answerable.config.commands import ready
+from answerable.config.commands.migrate import migrate
+from answerable.kit import clock
+from answerable.kit.errors import Unmet
+
+LEASE = timedelta(minutes=10)  # longer than any lease: what died with its holder is found again
+
+
+def build() -> None:
+    """The permanent cast in an empty deployment."""
+    migrate()
+    from tests.cast import build as cast
+
+    cast()
+
+
+def answer(seconds: float) -> None:
+    """Marta answers whatever waits, and Samuel signs what needs a doctor, again and again."""
+    from answerable.dialogue.models import Thread
+
+    house, until = _house(), time.monotonic() + seconds
+    while time.monotonic() < until:
+        for thread in Thread.objects.filter(state="needs_answer")[:20]:
+            with suppress(Unmet):
+                _answer(thread.pk, house["marta"])
+        _sign(house)
+        time.sleep(0.02)
+
+
+def _house() -> dict[str, Actor]:
+    from answerable.people.models import Staff
+    from answerable.people.queries import actor_of
+
+    return {staff.email.partition("@")[0]: actor_of(staff) for staff in Staff.objects.all()}
+
+
+def _answer(thread_id: str, by: Actor) -> None:
+    from answerable.journey.reply import actions as reply
+    from tests.journey.answers import MEDICAL, PLAIN
+
+    draft = reply.save_draft(thread_id, text=MEDICAL if ord(thread_id[-1]) % 2 else PLAIN, by=by)
+    reply.submit(draft.pk, version=draft.version, by=by)
+
+
+def _sign(house: dict[str, Actor]) -> None:
+    from answerable.journey.review import actions as review
+    from answerable.journey.review.actions.proof import prove_password
+    from answerable.journey.review.models import Review
+    from answerable.people.models import Staff
+    from tests.cast import PASSWORD
+
+    waiting = list(Review.objects.filter(ended_at=None)[:20])
+    if not waiting:
+        return
+    proof = prove_password(Staff.objects.get(pk=house["samuel"].id), PASSWORD)
+    for found in waiting:
+        with suppress(Unmet):
+            review.sign(found.pk, role="medical", printed_name="Samuel Okafor", proof=proof, by=house["samuel"])
+
+
+def finish() -> None:
+    """All that waits is done, after every lease of the dead has run out."""
+    drain()
+    answer(3)
+    with clock.shifted(LEASE):
+        for _ in range(3):
+            drain()
+            answer(0.5)
+        drain()
+
+
+def look(addresses: list[str]) -> dict[str, object]:
+    """What is there: letters by address, answers, deliveries, and whether the ledger holds."""
+    from answerable.dialogue.models import Message, Thread
+    from answerable.journey.delivery.models import Attempt, Delivery, DemoMail
+    from answerable.ledger.models import Entry
+    from answerable.ledger.verify import sentence, verify
+    from answerable.people.models import Organisation
+    from answerable.people.queries import by_address, same_person
+
+    home = Organisation.objects.get()
+    found = {address: by_address(home.pk, address) for address in addresses}
+    letters = {
+        address: Message.objects.filter(direction="in", person_id__in=same_person(person.pk)).count() if person else 0
+        for address, person in found.items()
+    }
+    incoming, answers = Message.objects.filter(direction="in"), Message.objects.filter(direction="out")
+    delivered = Counter(
+        word for touched in Entry.objects.filter(verb="reply:delivered").values_list("touched", flat=True)
+        for word in touched.split() if word.startswith("message:")
+    )
+    report = verify()
+    return {
+        "letters": letters,
+        "letter_statuses": dict(Counter(incoming.values_list("status", flat=True))),
+        "not_screened": incoming.filter(screened_at=None).count(),
+        "without_owner": Thread.objects.filter(owner=None).count(),
+        "answer_statuses": dict(Counter(answers.values_list("status", flat=True))),
+        "delivered_more_than_once": [word for word, count in delivered.items() if count > 1],
+        "delivered": len(delivered),
+        "notices": Delivery.objects.filter(kind="notice").count(),
+        "notice_states": dict(Counter(Delivery.objects.filter(kind="notice").values_list("state", flat=True))),
+        "open_attempts": Attempt.objects.filter(ended_at=None).count(),
+        "mails": DemoMail.objects.count(),
+        "unknown_and_unnoticed": Delivery.objects.filter(state="unknown", kind="notice").exclude(
+            message__thread__state="needs_reaching").count(),
+        "ledger": sentence(report),
+        "ledger_holds": report.ok,
+        "demo": settings.DEMO,
+    }
+
+
+def queue() -> dict[str, object]:
+    """The queue page of whoever has the most to do, as their browser sees it."""
+    from django.db import connection
+    from django.db.models import Count
+    from django.test import Client
+    from django.test.utils import CaptureQueriesContext
+
+    from answerable.dialogue.models import Thread
+    from answerable.dialogue.queries import WAITS, queue
+    from answerable.ledger.verify import verify
+    from answerable.people.models import Staff
+    from answerable.people.queries import actor_of
+
+    busiest = Thread.objects.filter(WAITS).values("owner").annotate(many=Count("pk")).order_by("-many")[0]
+    staff = Staff.objects.get(pk=busiest["owner"])
+    browser = Client(headers={"host": "127.0.0.1"})
+    browser.post("/demo/staff/", {"staff": staff.pk})
+    with CaptureQueriesContext(connection) as seen:
+        page = browser.get("/desk/")
+    actor = actor_of(staff)
+    return {
+        "status": page.status_code,
+        "rows": len(queue(actor).rows),
+        "waiting": Thread.objects.filter(WAITS, team_id__in=actor.teams).count(),
+        "queries": len(seen),
+        "bytes": len(page.content),
+        "ledger_holds": verify().ok,
+    }
+
+
+def main(what: str, *given: str) -> None:
+    """build, answer SECONDS, finish, queue, or look (addresses on standard input)."""
+    ready()
+    if what == "look":
+        print(json.dumps(look(json.load(sys.stdin))))
+    elif what == "queue":
+        print(json.dumps(queue()))
+    elif what == "answer":
+        answer(float(given[0]))
+    else:
+        {"build": build, "finish": finish}[what]()
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
+    from answerable.kit import bell, door
+
+    door.close()
+    bell.hang_up_all()

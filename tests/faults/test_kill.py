@@ -1,0 +1,95 @@
+"""kill -9 anywhere between 'received' and 'delivered' loses nothing and sends nothing twice.
+
+People write to a real server while others answer and sign in a process beside it; all processes are killed at
+random moments, again and again, and started anew. FAULTS_ROUNDS and FAULTS_SEED choose how often, and which moments.
+"""
+
+import os
+import random
+import smtplib
+import time
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.channels.smtp_server import Manners, mail_server
+from tests.faults.deployment import Deployment, deployment
+from tests.faults.writers import Writers
+
+pytestmark = pytest.mark.process
+ROUNDS = int(os.environ.get("FAULTS_ROUNDS", "2"))
+SEED = int(os.environ.get("FAULTS_SEED", "20"))
+ON_POSTGRES = bool(os.environ.get("ANSWERABLE_TEST_DATABASE_URL"))
+
+
+def killed_again_and_again(house: Deployment, rounds: int, seed: int) -> tuple[Writers, dict[str, Any]]:
+    """Plays it, lets everything come to rest, and says what is there at the end."""
+    chance, writers = random.Random(seed), Writers(house.port)
+    writers.begin()
+    for _ in range(rounds):
+        house.begin("tests.faults.inside", "answer", "600")
+        house.start()
+        writers.until_more(chance.randint(3, 12))
+        time.sleep(chance.uniform(0, 1.5))
+        house.kill()
+    house.start()
+    writers.end()
+    house.kill()
+    house.inside("finish")
+    return writers, house.sees("look", given=writers.tried)
+
+
+def assert_nothing_lost_and_nothing_twice(writers: Writers, found: dict[str, Any]) -> None:
+    letters = found["letters"]
+    assert len(writers.received) > 5, "too few letters came through to prove anything"
+    assert [address for address in writers.received if letters[address] != 1] == []
+    assert [address for address, count in letters.items() if count > 1] == []
+    assert (found["not_screened"], found["without_owner"]) == (0, 0)
+    assert set(found["letter_statuses"]) <= {"queued", "read", "answered"}
+    assert set(found["answer_statuses"]) <= {"delivered"}, "every approved answer is on its page"
+    assert found["delivered_more_than_once"] == []
+    assert found["delivered"] == found["notices"] == sum(found["answer_statuses"].values()) > 0
+    assert set(found["notice_states"]) <= {"accepted", "unknown"}
+    assert found["unknown_and_unnoticed"] == found["open_attempts"] == 0
+    assert found["ledger_holds"], found["ledger"]
+
+
+def assert_the_house_kept_silent(house: Deployment, writers: Writers) -> None:
+    said = house.said()
+    assert "writer-" not in said
+    assert "Quillorin" not in said
+    assert set(writers.strange) <= set(), f"a writer was told something else than received: {Counter(writers.strange)}"
+
+
+def test_with_the_mailbox_of_a_demonstration(tmp_path: Path) -> None:
+    with deployment(tmp_path, ANSWERABLE_DEMO="1") as house:
+        writers, found = killed_again_and_again(house, ROUNDS, SEED)
+        assert_nothing_lost_and_nothing_twice(writers, found)
+        assert_the_house_kept_silent(house, writers)
+    accepted = found["notice_states"].get("accepted", 0)
+    assert found["mails"] == accepted, "each notice is in the mailbox once, or a person was told that it may not be"
+
+
+def test_with_a_real_mail_server_and_the_conductor_apart_on_postgres(tmp_path: Path) -> None:
+    manners = Manners(slow_seconds=0.05)
+    with mail_server(manners) as port, deployment(
+        tmp_path, apart=ON_POSTGRES, ANSWERABLE_SMTP=f"smtp://127.0.0.1:{port}?tls=none"
+    ) as house:
+        writers, found = killed_again_and_again(house, ROUNDS, SEED + 1)
+        assert_nothing_lost_and_nothing_twice(writers, found)
+        assert_the_house_kept_silent(house, writers)
+    sent = Counter(mail["Message-ID"] for mail in manners.taken)
+    assert max(sent.values()) == 1, "no letter left twice"
+    accepted = found["notice_states"].get("accepted", 0)
+    assert accepted <= len(sent) <= found["notices"]
+
+
+def test_the_mail_server_of_this_test_counts_what_comes_twice() -> None:
+    manners = Manners()
+    with mail_server(manners) as port:
+        for _ in range(2):
+            with smtplib.SMTP("127.0.0.1", port) as post:
+                post.sendmail("a@example.org", "b@example.org", "Message-ID: <one@example.org>\r\n\r\nwords")
+    assert Counter(mail["Message-ID"] for mail in manners.taken) == {"<one@example.org>": 2}

@@ -1,0 +1,72 @@
+"""Letters that people really wrote go through the real doors: none lost, all screened, all owned, the queue usable.
+
+A sample of them in the suite; all 1,000 with FAULTS_LETTERS=1000.
+"""
+
+import os
+import re
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.faults.deployment import Deployment, databases
+
+pytestmark = [pytest.mark.process, pytest.mark.xdist_group("real letters")]
+QUESTIONS = Path(__file__).resolve().parents[3] / "shared" / "data" / "messages" / "questions.jsonl"
+MANY = int(os.environ.get("FAULTS_LETTERS", "100"))
+SECONDS = 300 + 2 * MANY
+MOST_QUERIES = 40
+needs_letters = pytest.mark.skipif(
+    not QUESTIONS.exists(), reason=f"the questions that people wrote are not beside this tree ({QUESTIONS.name})"
+)
+
+
+@pytest.fixture(scope="module")
+def played(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Deployment, dict[str, str]]]:
+    """The demonstration with the letters in it, ended by itself; and the table that it printed."""
+    folder = tmp_path_factory.mktemp("letters")
+    lines = QUESTIONS.read_text(encoding="utf-8").splitlines()
+    sample = folder / "sample.jsonl"
+    sample.write_text("\n".join(lines[:: max(1, len(lines) // MANY)][:MANY]), encoding="utf-8")
+    with databases(os.environ.get("ANSWERABLE_TEST_DATABASE_URL", "")) as places:
+        house = Deployment(folder, {**places, "ANSWERABLE_DEMO": "1"})
+        demo = house.begin("answerable.config.cli", "demo", "--port", str(house.port), "--messages", str(sample),
+                           "--then-stop")
+        try:
+            demo.wait(SECONDS)
+            found = re.findall(r"^ *([a-z][a-z ()0-9]*?)  +([\d.]+)$", house.said(), re.MULTILINE)
+            yield house, dict(found)
+        except subprocess.TimeoutExpired:
+            pytest.fail(f"it did not end by itself:\n{house.said()[-3000:]}")
+        finally:
+            house.kill()
+
+
+@needs_letters
+def test_none_is_lost_all_are_screened_and_owned(played: tuple[Deployment, dict[str, str]]) -> None:
+    house, table = played
+    expected = {"received": str(MANY), "kept": str(MANY), "lost": "0", "not screened": "0", "without an owner": "0"}
+    assert {name: table.get(name) for name in expected} == expected, house.said()[-3000:]
+    assert not [name for name in table if name.startswith("refused")]
+
+
+@needs_letters
+def test_no_word_of_any_letter_is_in_what_the_process_said(played: tuple[Deployment, dict[str, str]]) -> None:
+    house, _ = played
+    sample = (house.folder / "sample.jsonl").read_text(encoding="utf-8")
+    words = {word.lower() for word in re.findall(r"[A-Za-z]{10,}", sample)}
+    said = house.said().split("The demonstration is at", 1)[1].lower()
+    assert {word for word in words if word in said} <= {"demonstration"}
+
+
+@needs_letters
+def test_the_queue_is_usable(played: tuple[Deployment, dict[str, str]]) -> None:
+    house, _ = played
+    found = house.sees("queue")
+    assert found["status"] == 200
+    assert found["rows"] <= 100
+    assert found["waiting"] > found["rows"] or MANY < 300
+    assert found["queries"] <= MOST_QUERIES
+    assert found["ledger_holds"]

@@ -1,0 +1,100 @@
+"""People who write by the web page, and press the button again when nothing comes back."""
+
+import http.client
+import re
+import threading
+import time
+from dataclasses import dataclass, field
+from http.cookies import SimpleCookie
+from itertools import count
+from urllib.parse import urlencode
+
+FIELD = re.compile(r'name="(csrfmiddlewaretoken|key)" value="([^"]*)"')
+PAGE = "/write/"
+NO_ANSWER = 0
+
+
+@dataclass
+class Browser:
+    """One browser with its cookies."""
+
+    port: int
+    cookies: dict[str, str] = field(default_factory=dict)
+
+    def asks(self, method: str, path: str, fields: dict[str, str] | None = None) -> tuple[int, str, str]:
+        """Status, page and where it leads; NO_ANSWER when the connection broke."""
+        link = http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)
+        home = f"http://127.0.0.1:{self.port}"
+        headers = {"Cookie": "; ".join(f"{k}={v}" for k, v in self.cookies.items()), "Origin": home, "Referer": home}
+        if fields is not None:
+            headers["Content-Type"] = "application/x-www-form-urlencoded"
+        try:
+            link.request(method, path, urlencode(fields) if fields else None, headers)
+            answer = link.getresponse()
+            page = answer.read().decode()
+        except (OSError, http.client.HTTPException):
+            return NO_ANSWER, "", ""
+        finally:
+            link.close()
+        for value in answer.headers.get_all("Set-Cookie", []):
+            self.cookies |= {name: morsel.value for name, morsel in SimpleCookie(value).items()}
+        return answer.status, page, answer.headers.get("Location", "")
+
+
+def form_of(page: str, address: str, words: str) -> dict[str, str]:
+    """The page's form, filled in."""
+    return {**dict(FIELD.findall(page)), "country": "IE", "about": "me", "by": "email", "address": address,
+            "words": words}
+
+
+class Writers:
+    """Several people at once, each letter from an address of its own."""
+
+    def __init__(self, port: int, many: int = 4) -> None:
+        self.port = port
+        self.received: list[str] = []
+        self.tried: list[str] = []
+        self.strange: list[int] = []
+        self._numbers = count(1)
+        self._stop = threading.Event()
+        self._threads = [threading.Thread(target=self._write_on, daemon=True) for _ in range(many)]
+
+    def begin(self) -> None:
+        for thread in self._threads:
+            thread.start()
+
+    def until_more(self, many: int, seconds: float = 60) -> None:
+        """Waits until so many more letters were received."""
+        wanted, until = len(self.received) + many, time.monotonic() + seconds
+        while len(self.received) < wanted and time.monotonic() < until:
+            time.sleep(0.005)
+
+    def end(self) -> None:
+        """Each finishes the letter in hand."""
+        self._stop.set()
+        for thread in self._threads:
+            thread.join(60)
+
+    def _write_on(self) -> None:
+        while not self._stop.is_set():
+            self._write(next(self._numbers))
+
+    def _write(self, number: int) -> None:
+        """One letter; whoever hears nothing presses again, with the same page before them."""
+        address, browser = f"writer-{number}@example.org", Browser(self.port)
+        status, page, _ = browser.asks("GET", PAGE)
+        if status != 200:
+            time.sleep(0.05)
+            return
+        self.tried.append(address)
+        form = form_of(page, address, f"Letter {number}. Does Quillorin have to stay in the fridge?")
+        while True:
+            status, _, leads = browser.asks("POST", PAGE, form)
+            if status == 302 and leads.startswith("/received/"):
+                self.received.append(address)
+                return
+            if status != NO_ANSWER:
+                self.strange.append(status)
+            if self._stop.is_set():
+                return
+            time.sleep(0.05)
