@@ -22,7 +22,7 @@ LARGEST_BODY = 52 * 1024 * 1024  # five photos of 10 MB, and the words
 MOST_LISTENED = 4 * LARGEST_BODY  # a browser reads no answer before it has sent everything
 SPOOL = 512 * 1024
 PIECE = 64 * 1024
-SLOW_SECONDS = 60.0  # for one piece of an answer; then its reader is taken for gone
+SLOW_SECONDS = 60.0  # for one piece of a question or an answer; then whoever is there is taken for gone
 TOO_LARGE = "answerable.too_large"  # no header can set it: their names begin with HTTP_
 log = logs.get(__name__)
 
@@ -47,6 +47,9 @@ class Bridge:
                     return
                 environ = environ_of(scope, question, size)
                 head = await asyncio.get_running_loop().run_in_executor(self.pool, self._answered, environ, answer)
+            except TimeoutError:  # an OSError as well, so it is looked at first
+                log.info("bridge.writer_gone")
+                head = _head(408, [("Content-Length", "0"), ("Connection", "close")])
             except OSError as trouble:  # no room for what was sent
                 head = _failed(answer, trouble)
             await _send_all(send, head, answer)
@@ -115,11 +118,12 @@ async def _send_all(send: Send, head: Message, answer: IO[bytes]) -> None:
 async def read_body(receive: Receive, into: IO[bytes]) -> int | None:
     """Reads the body into a file, rewound; how many bytes came, or None when whoever sent it left midway.
 
-    More than LARGEST_BODY is heard and forgotten, so that the answer can be read.
+    Raises TimeoutError for a sender who falls silent. More than LARGEST_BODY is heard and forgotten, so that the
+    answer can be read.
     """
     size, more = 0, True
     while more and size <= MOST_LISTENED:
-        message = await receive()
+        message = await asyncio.wait_for(receive(), SLOW_SECONDS)
         if message["type"] == "http.disconnect":
             return None
         chunk = message.get("body", b"")

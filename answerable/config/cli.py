@@ -34,6 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         verb = verbs.add_parser(name, help=sentence, description=sentence[0].upper() + sentence[1:] + ".")
         _module(name).arguments(verb)
     chosen = parser.parse_args(arguments)
+    os.umask(0o077)  # databases, backups and checkpoints are nobody else's to read, whatever folder they were given
     run: Callable[[argparse.Namespace], int] = _module(chosen.verb).run
     try:
         return run(chosen)

@@ -14,6 +14,8 @@ from django.core.handlers.wsgi import WSGIRequest
 from django.db import close_old_connections, connections
 
 from answerable.access.actor import Actor
+from answerable.access.roles import Permission
+from answerable.access.rules import may
 from answerable.config.bridge import Bridge, Receive, Scope, Send, environ_of
 from answerable.kit import logs
 from answerable.ledger import feed, queries
@@ -42,6 +44,7 @@ class Reader:
     waiting: deque[str] = field(default_factory=deque)
     called: asyncio.Event = field(default_factory=asyncio.Event)
     ended: bool = False
+    _teams: frozenset[str] = field(init=False, default=frozenset())
 
     def may_hear(self, entry: Entry, things: Things) -> bool:
         """Staff hear of their teams, a person of themselves."""
@@ -53,8 +56,13 @@ class Reader:
         said = f"{thread} {entry.verb}" if self._of_their_teams(things) else thread or "all"
         return f"id: {entry.pk}\nevent: {'thread' if thread else 'queue'}\ndata: {said}\n\n"
 
+    def __post_init__(self) -> None:
+        # Who administers or audits belongs to a team, but may not see its queue: so they do not hear of it either.
+        sees = self.staff is not None and may(self.staff, Permission.SEE_QUEUE).ok
+        self._teams = self.staff.teams if self.staff is not None and sees else frozenset()
+
     def _of_their_teams(self, things: Things) -> bool:
-        return self.staff is not None and any(kind == "team" and ident in self.staff.teams for kind, ident in things)
+        return any(kind == "team" and ident in self._teams for kind, ident in things)
 
     def put(self, event: str) -> None:
         """Leaves an event to be sent."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.cache import add_never_cache_headers
 
 from answerable.config.bridge import TOO_LARGE
 from answerable.kit.errors import Unmet
@@ -19,7 +20,11 @@ class KindErrors:
         """Passes the request on, unless more was sent than anyone may send: then nothing of it was kept."""
         if TOO_LARGE in request.META:
             return said(request, 413)
-        return self.get_response(request)
+        response = self.get_response(request)
+        # The guards say so of our own pages; those of the library, with secrets of second factors, say nothing.
+        if not response.has_header("Cache-Control") and _someone_is_here(request):
+            add_never_cache_headers(response)
+        return response
 
     def process_exception(self, request: HttpRequest, problem: Exception) -> HttpResponse | None:
         """The page for what went wrong; None leaves Django's own errors (404, 403) to their handlers."""
@@ -32,6 +37,10 @@ def said(request: HttpRequest, status: int, why: str = "") -> HttpResponse:
     """The page of this status for this face; the same answer serves a whole page and a part of one."""
     context = {"why": why, "for_staff": for_staff(request), "desk_home": "/desk/"}
     return render(request, f"look/errors/{status}.html", context, status=status)
+
+
+def _someone_is_here(request: HttpRequest) -> bool:
+    return any(getattr(request, who, None) for who in ("staff", "staff_pending", "person"))
 
 
 def for_staff(request: HttpRequest) -> bool:

@@ -156,6 +156,10 @@ CONTENT_SECURITY_POLICY = {
 # A letter with its photos: five of at most 10 MB each, and a little for the words.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 FILE_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
+FILE_UPLOAD_HANDLERS = [
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "answerable.config.uploads.NamelessFiles",
+]
 DATA_UPLOAD_MAX_NUMBER_FILES = 20  # more than may be sent, so that the page itself can say so kindly
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 200
 

@@ -21,7 +21,8 @@ A_YEAR = 60 * 60 * 24 * 365
 def rows_asked(request: HttpRequest) -> int:
     """How long the reader asked the queue to be."""
     asked = request.GET.get("rows", "")
-    return min(int(asked), MOST_ROWS) if asked.isascii() and asked.isdigit() and len(asked) < 10 else dialogue.QUEUE_ROWS
+    readable = asked.isascii() and asked.isdigit() and len(asked) < 10
+    return min(int(asked), MOST_ROWS) if readable else dialogue.QUEUE_ROWS
 
 
 def queue_context(request: HttpRequest, *, open_id: str = "") -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """What an attached file really is, read from its content and never believed from its name."""
 
 import re
+import threading
 import unicodedata
 import warnings
 from io import BytesIO
@@ -18,6 +19,7 @@ KINDS = {"JPEG": "image/jpeg", "PNG": "image/png", "WEBP": "image/webp"}
 PDF = "application/pdf"
 
 _MAGIC = ((b"\xff\xd8\xff", "JPEG"), (b"\x89PNG\r\n\x1a\n", "PNG"))
+_one_at_a_time = threading.Lock()  # a picture of a few kilobytes may unfold to 200 MB
 _TAIL = 2048
 _ESCAPED = re.compile(rb"#([0-9A-Fa-f]{2})")
 _LOCKED = re.compile(rb"/Encrypt(?![A-Za-z])")
@@ -61,7 +63,7 @@ def _sort(content: bytes) -> str:
 def _picture(content: bytes, sort: str) -> str:
     """Size first, from the header alone: a small file can claim to unfold into gigabytes."""
     try:
-        with warnings.catch_warnings():
+        with _one_at_a_time, warnings.catch_warnings():
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
             with Image.open(BytesIO(content), formats=[sort]) as image:
                 if image.width * image.height > MOST_PIXELS:

@@ -137,7 +137,8 @@ def conversation(actor: Actor, thread: Thread) -> Conversation:
     zone = zone_in(house, thread.country)
     letters = [_letter(one, opened, known, signed.get(one.pk, ())) for one in messages]
     where = where_is(thread, house) or Where(thread, zone, "Your letters", (), answered=True)
-    owner = known.get(thread.owner_id or "")
+    answers = [one.author_id for one in messages if one.direction == "out" and where.answered]
+    owner = known.get(answers[-1] if answers else thread.owner_id or "")
     return Conversation(house, where, _name(actor, opened), _colleague(owner) if owner else None, _days(letters, zone))
 
 

@@ -55,4 +55,4 @@ def change(request: HttpRequest) -> HttpResponse:
         consent.grant(actor.id, purpose, basis=Basis.GIVEN, by=actor)
     else:
         consent.withdraw(actor.id, purpose, by=actor)
-    return redirect("/who-looked/#allowed")
+    return redirect(f"/who-looked/#allowed-{purpose.value}")

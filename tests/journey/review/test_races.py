@@ -141,7 +141,7 @@ def rounds(draw: st.DrawFn) -> list[str]:
     return acts
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(acts=rounds())
 def test_no_order_of_acts_sends_words_that_were_not_signed(house: House, acts: list[str]) -> None:
     thread = a_thread(house, address=f"person{Thread.objects.count()}@example.org")

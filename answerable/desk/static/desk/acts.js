@@ -8,6 +8,11 @@
     heard().replaceChildren(Object.assign(document.createElement("p"), { textContent: words }));
   }
 
+  /* What a page says as it opens is read aloud too: screen readers hear only what comes into a live region later. */
+  const opening = heard()?.innerText.trim();
+  const aloud = document.getElementById("announced");
+  if (opening && aloud) setTimeout(() => { aloud.textContent = opening; }, 500);
+
   function putAway(form) {
     const details = form.closest("details");
     if (form.id !== "answer-form") form.reset();

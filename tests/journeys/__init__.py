@@ -1,0 +1,1 @@
+"""Stories of the whole product, told by a real browser before a real server."""
