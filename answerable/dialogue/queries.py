@@ -43,7 +43,8 @@ class Queue:
 def queue(actor: Actor, *, limit: int = QUEUE_ROWS, moment: datetime | None = None) -> Queue:
     """What is the reader's, as its responder or by a clock of theirs, then their teams', the nearest deadline first."""
     at = moment or now()
-    mine = clocks.threads_owned(actor.id)
+    came_back = set(_came_back_to(actor))
+    mine = [*clocks.threads_owned(actor.id), *came_back]
     threads = Thread.objects.filter(team_id__in=actor.teams).select_related("owner__face").order_by("due_at", "pk")
     if not may_see_held(actor).ok:
         threads = threads.exclude(state=Thread.State.HELD)
@@ -52,9 +53,18 @@ def queue(actor: Actor, *, limit: int = QUEUE_ROWS, moment: datetime | None = No
     watched = list(threads.filter(pk__in=mine).exclude(owner_id=actor.id)[: limit + 1])
     own = list(waiting.filter(owner_id=actor.id)[: limit + 1])
     others = list(waiting.exclude(owner_id=actor.id).exclude(pk__in=mine)[: limit + 1])
-    rows = [Row(thread, _section(thread, actor, at, watched=True)) for thread in watched[:limit]]
+    rows = [
+        Row(thread, "now" if thread.pk in came_back else _section(thread, actor, at, watched=True))
+        for thread in watched[:limit]
+    ]
     rows += [Row(thread, _section(thread, actor, at)) for thread in [*own[:limit], *others[:limit]]]
     return Queue(rows=rows, more=any(len(part) > limit for part in (watched, own, others)))
+
+
+def _came_back_to(actor: Actor) -> list[str]:
+    """Threads in which an answer of theirs waits for the change that was asked for, whoever owns the thread."""
+    rows = Message.objects.filter(author_id=actor.id, status=Status.SENT_BACK)
+    return list(rows.values_list("thread_id", flat=True)[:QUEUE_ROWS])
 
 
 def snoozed(actor: Actor, *, moment: datetime | None = None) -> Sequence[Thread]:

@@ -45,10 +45,12 @@ def test_two_hand_a_thread_to_different_people(living_house: House, round_: int)
     house, thread = living_house, a_thread(living_house)
     marta, jonas, samuel, hanna = house.marta, house.jonas, house.samuel, house.hanna
     targets = [one.id for one in (marta, jonas, samuel) if one.id != thread.owner_id][:2]
-    results = at_once(*(
-        lambda to=to, by=by: dialogue.hand_over(thread.pk, to=to, note="Please.", by=by)
-        for to, by in zip(targets, (hanna, samuel), strict=True)
-    ))
+    results = at_once(
+        *(
+            lambda to=to, by=by: dialogue.hand_over(thread.pk, to=to, note="Please.", by=by)
+            for to, by in zip(targets, (hanna, samuel), strict=True)
+        )
+    )
     lost = conflicts(results)
     stands = Thread.objects.get(pk=thread.pk)
     assert stands.owner_id in targets
@@ -85,10 +87,12 @@ def test_two_close_one_finding(living_house: House, round_: int) -> None:
     thread = a_thread(house, A_RASH)
     finding = Finding.objects.filter(message__thread=thread, kind="adverse_event").latest("strength")
     tomas = house.tomas
-    results = at_once(*(
-        lambda how=how: dialogue.close_finding(finding.pk, as_=how, because="I called them.", by=tomas)
-        for how in ("confirmed", "wrong")
-    ))
+    results = at_once(
+        *(
+            lambda how=how: dialogue.close_finding(finding.pk, as_=how, because="I called them.", by=tomas)
+            for how in ("confirmed", "wrong")
+        )
+    )
     assert conflicts(results) == 1
     stands = Finding.objects.get(pk=finding.pk)
     assert entries(f"finding:{stands.closed_as}") == entries("finding:confirmed") + entries("finding:wrong") == 1
@@ -103,7 +107,7 @@ def test_two_raise_what_the_screen_missed_and_the_graver_leads(living_house: Hou
         lambda: dialogue.raise_finding(letter.pk, kind="adverse_event", start=0, end=4, by=marta),
         lambda: dialogue.raise_finding(letter.pk, kind="complaint", start=0, end=4, by=house.jonas),
     ]
-    at_once(*(acts[round_ % 3:] + acts[:round_ % 3]))
+    at_once(*(acts[round_ % 3 :] + acts[: round_ % 3]))
     stands = Thread.objects.get(pk=thread.pk)
     assert (stands.urgency, stands.leading_kind) == (3, "crisis")
 
@@ -130,8 +134,11 @@ def test_nothing_that_becomes_urgent_is_put_aside(living_house: House, round_: i
     at_once(*(acts if round_ % 2 else reversed(acts)))
     with pytest.raises(Refused, match="put aside"):
         dialogue.snooze(thread.pk, until=clock.now() + timedelta(minutes=1), by=marta)
-    first = list(Entry.objects.filter(verb__in=["thread:snoozed", "finding:raised"]).values_list("verb", flat=True)
-                 .order_by("pk"))
+    first = list(
+        Entry.objects.filter(verb__in=["thread:snoozed", "finding:raised"])
+        .values_list("verb", flat=True)
+        .order_by("pk")
+    )
     assert first in (["finding:raised"], ["thread:snoozed", "finding:raised"])
 
 
@@ -203,10 +210,12 @@ def test_one_opinion_pressed_twice_at_once_is_kept_once(living_house: House, rou
     thread = a_thread(house, A_RASH)
     finding = Finding.objects.filter(message__thread=thread, kind="adverse_event").latest("strength")
     marta = house.marta
-    results = at_once(*(
-        lambda verdict=verdict: dialogue.say_of_finding(finding.pk, verdict=verdict, by=marta)
-        for verdict in ("right", "wrong")
-    ))
+    results = at_once(
+        *(
+            lambda verdict=verdict: dialogue.say_of_finding(finding.pk, verdict=verdict, by=marta)
+            for verdict in ("right", "wrong")
+        )
+    )
     assert conflicts(results) == 0
     assert FindingOpinion.objects.filter(finding=finding).count() == 1
     last = Entry.objects.filter(verb__startswith="finding:called_").latest("pk").verb
@@ -223,14 +232,23 @@ def test_everyone_who_opens_a_thread_at_once_is_seen_there(living_house: House, 
 
 
 @pytest.mark.parametrize("round_", ROUNDS)
-def test_two_letters_closed_by_two_people_leave_no_clock_and_a_thread_at_rest(
-    living_house: House, round_: int
-) -> None:
+def test_two_letters_closed_by_two_people_leave_no_clock_and_a_thread_at_rest(living_house: House, round_: int) -> None:
     house = living_house
     thread = a_thread(house)
-    asked = Letter(organisation_id=house.organisation.pk, channel="web", text="And in the car?", kind="email",
-                   address="", country="IE", language="en", about="me", idempotency_key="again", proven=True,
-                   thread_id=thread.pk, person_id=thread.person_id)
+    asked = Letter(
+        organisation_id=house.organisation.pk,
+        channel="web",
+        text="And in the car?",
+        kind="email",
+        address="",
+        country="IE",
+        language="en",
+        about="me",
+        idempotency_key="again",
+        proven=True,
+        thread_id=thread.pk,
+        person_id=thread.person_id,
+    )
     inbound.accept(asked, by=the_person(thread))
     drain()
     letters = list(Message.objects.filter(thread=thread, direction="in").values_list("pk", flat=True))
@@ -246,9 +264,7 @@ def test_two_letters_closed_by_two_people_leave_no_clock_and_a_thread_at_rest(
 
 
 @pytest.mark.parametrize("round_", ROUNDS)
-def test_a_letter_opened_by_many_is_read_once_while_its_thread_is_handed_over(
-    living_house: House, round_: int
-) -> None:
+def test_a_letter_opened_by_many_is_read_once_while_its_thread_is_handed_over(living_house: House, round_: int) -> None:
     house = living_house
     thread = a_thread(house, A_RASH)
     other = next(one for one in (house.marta, house.jonas) if one.id != thread.owner_id)

@@ -8,8 +8,9 @@ from answerable.access.actor import person
 from answerable.conductor.loop import drain
 from answerable.dialogue import actions as dialogue
 from answerable.dialogue import queries
-from answerable.dialogue.models import Finding, Note, Thread
+from answerable.dialogue.models import Finding, Message, Note, Thread
 from answerable.dialogue.queries import Wanted
+from answerable.dialogue.status import Status
 from answerable.kit import clock
 from answerable.kit.errors import Invalid, Missing, Refused
 from answerable.ledger.models import Entry
@@ -174,3 +175,23 @@ def test_what_climbed_to_the_lead_stands_first_in_her_queue_and_says_that_it_is_
         mine = [row for row in queries.queue(house.hanna).rows if row.thread.pk == thread.pk]
     assert [row.section for row in mine] == ["now"]
     assert mine[0].thread.due_at == promised
+
+
+def test_an_answer_that_came_back_needs_its_author_whoever_owns_the_thread(house: House) -> None:
+    thread = a_thread(house)
+    author = house.jonas if thread.owner_id == house.marta.id else house.marta
+    kept = Message.objects.filter(thread=thread).get()
+    Message.objects.create(
+        id="msg_came_back",
+        thread=thread,
+        person_id=kept.person_id,
+        direction="out",
+        status=Status.SENT_BACK,
+        body_sealed=b"sealed",
+        body_mac="0",
+        author_id=author.id,
+        made_at=clock.now(),
+    )
+    dialogue.settle(thread.pk)
+    mine = [row for row in queries.queue(author).rows if row.thread.pk == thread.pk]
+    assert [row.section for row in mine] == ["now"]

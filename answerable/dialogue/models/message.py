@@ -39,6 +39,7 @@ class Message(models.Model):
     class Meta:
         indexes = [
             models.Index(fields=["thread", "made_at"], name="message_of_thread"),
+            models.Index(fields=["author_id"], name="message_sent_back", condition=models.Q(status="sent_back")),
             models.Index(
                 fields=["status", "made_at"],
                 name="message_waiting",
