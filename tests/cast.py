@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, time
+from typing import Any
 
 from answerable.access.actor import Actor, person
 from answerable.conductor.loop import drain
@@ -119,7 +120,7 @@ def _staff(organisation: Organisation, team: Team, name: str) -> Staff:
 A_QUESTION = "Does Quillorin have to stay in the fridge when I travel to my sister next week?"
 
 
-def a_letter(house: House, text: str = A_QUESTION, *, address: str = "aoife@example.org", **more: object) -> Receipt:
+def a_letter(house: House, text: str = A_QUESTION, *, address: str = "aoife@example.org", **more: Any) -> Receipt:
     """Someone writes on the web, and the letter is kept."""
     fields: dict[str, object] = {
         "organisation_id": house.organisation.pk,
@@ -136,7 +137,7 @@ def a_letter(house: House, text: str = A_QUESTION, *, address: str = "aoife@exam
     return inbound.accept(Letter(**{**fields, **more}), by=person(""))  # type: ignore[arg-type]
 
 
-def a_thread(house: House, text: str = A_QUESTION, **more: object) -> Thread:
+def a_thread(house: House, text: str = A_QUESTION, **more: Any) -> Thread:
     """A letter that was kept, screened and given to its owner."""
     receipt = a_letter(house, text, **more)
     drain()

@@ -21,7 +21,7 @@ SEATS = {
     "Tomás Pereira": "desk:(home|thread)$",
     "Hanna Weiss": "desk:home|staffroom:(team|rota)",
     "Clara Moreau": "staffroom:rules",
-    "Petra Novak": "staffroom:note",
+    "Petra Novak": "staffroom:(note|data)",
     "Anton Berg": "staffroom:ledger",
     "Adele Stone": "staffroom:(invitations|colleague|rota|rules)|mfa_|account_",
 }
