@@ -134,7 +134,7 @@ def a_letter(house: House, text: str = A_QUESTION, *, address: str = "aoife@exam
         "idempotency_key": token(12),
         "name": "Aoife Brennan",
     }
-    return inbound.accept(Letter(**{**fields, **more}), by=person(""))  # type: ignore[arg-type]
+    return inbound.accept(Letter(**{**fields, **more}), by=person(""))
 
 
 def a_thread(house: House, text: str = A_QUESTION, **more: Any) -> Thread:

@@ -1,16 +1,17 @@
 """`python -m tests.journeys.pictures FOLDER`: every page, wide and on a phone, light and dark, to be looked at."""
 
+import os
 import re
 import sys
 import tempfile
 from pathlib import Path
 
+import django
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.journeys import acting, serving
 from tests.journeys.browsing import PHONE, WIDE, Seat, open_browser
-from tests.journeys.places import WRITER
-from tests.journeys.serving import Deployment
+from tests.journeys.serving import WRITER, Deployment
 from tests.journeys.walking import Route, routes
 
 SEATS = {
@@ -32,6 +33,8 @@ def main(folder: Path) -> None:
     """Starts a demonstration of its own, takes the pictures, and ends it."""
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="answerable-pictures-") as room, sync_playwright() as playwright:
+        os.environ.update(serving.surroundings(Path(room) / "addresses"))
+        django.setup(set_prefix=False)  # for the list of addresses alone
         browser = open_browser(playwright)
         with serving.deployment(Path(room), Path(room) / "running") as deployment:
             for who, pages in SEATS.items():

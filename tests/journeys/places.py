@@ -21,8 +21,8 @@ from answerable.people.queries import actor_of, faces
 from answerable.profile import actions as profiles
 from answerable.profile.queries import versions_of
 from tests.journeys.photo import a_photo
+from tests.journeys.serving import WRITER
 
-WRITER = "aoife@example.org"
 WORDS = (
     "Here is a photo of the leaflet. My card number is 4111 1111 1111 1111, if you need it for the post."
     " How do I keep Quillorin on the train?"

@@ -17,6 +17,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 MADE = "made"
+WRITER = "aoife@example.org"  # someone of the demonstration who has written before
 MAKING_SECONDS = 180
 START_SECONDS = 120
 LEAVE_SECONDS = 15

@@ -15,8 +15,7 @@ from answerable.access.roles import OF_ROLE, Role
 from tests.journeys import acting
 from tests.journeys.browsing import PHONE, WIDE, Seat, too_small_to_press, violations, wider_than_the_window
 from tests.journeys.conftest import Seats
-from tests.journeys.places import WRITER
-from tests.journeys.serving import Deployment
+from tests.journeys.serving import WRITER, Deployment
 from tests.journeys.walking import Route, routes
 
 NARROWEST = 320
