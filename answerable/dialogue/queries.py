@@ -81,7 +81,7 @@ def to_wake(moment: datetime, limit: int = 100) -> list[str]:
 
 def thread_for(actor: Actor, thread_id: str) -> Thread:
     """The thread, for someone who may know of it. Raises Missing, and Refused for what is held."""
-    threads = Thread.objects.select_related("person", "team", "owner__face").filter(pk=thread_id)
+    threads = Thread.objects.select_related("person__organisation", "team", "owner__face").filter(pk=thread_id)
     if actor.kind == "staff":
         threads = threads.filter(team_id__in=actor.teams)
     elif actor.kind == "person":

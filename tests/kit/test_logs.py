@@ -90,6 +90,11 @@ def test_a_library_that_logs_a_text_or_an_exception_is_filtered_too(stream: io.S
     assert lines(stream)[1]["error"] == "ValueError"
 
 
-def test_the_server_may_say_that_it_runs(stream: io.StringIO) -> None:
-    logging.getLogger("uvicorn.error").info("Started server process [%d]", 7)
+def test_the_server_may_say_that_it_runs(stream: io.StringIO, monkeypatch: pytest.MonkeyPatch) -> None:
+    server = logging.getLogger("uvicorn.error")
+    monkeypatch.setattr(server, "disabled", False)  # a server that ran in this process before has its own wishes
+    monkeypatch.setattr(logging.getLogger("uvicorn"), "propagate", True)
+    monkeypatch.setattr(logging.getLogger("uvicorn"), "handlers", [])
+    server.setLevel(logging.INFO)
+    server.info("Started server process [%d]", 7)
     assert lines(stream)[0]["event"] == "started_server_process_d"

@@ -7,6 +7,20 @@ from answerable.consent.actions.holds import lift_hold, place_hold
 from answerable.consent.actions.kept import keep, keep_sealer, open_kept
 
 __all__ = [
-    "ERASED", "begin_erasure", "destroy_keys", "finish_erasure", "for_delivery", "for_screening", "grant", "keep",
-    "keep_sealer", "lift_hold", "open", "open_kept", "place_hold", "sealer", "sealers", "withdraw",
+    "ERASED",
+    "begin_erasure",
+    "destroy_keys",
+    "finish_erasure",
+    "for_delivery",
+    "for_screening",
+    "grant",
+    "keep",
+    "keep_sealer",
+    "lift_hold",
+    "open",
+    "open_kept",
+    "place_hold",
+    "sealer",
+    "sealers",
+    "withdraw",
 ]

@@ -17,6 +17,7 @@ from answerable.people.queries import same_person
 
 ERASED = "What this person wrote was erased."
 
+
 def open(actor: Actor, person_id: str, purpose: Purpose) -> Pass:
     """A pass for one purpose, leaving one entry per actor, person, purpose and quarter of an hour.
 
