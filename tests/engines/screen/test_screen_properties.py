@@ -129,7 +129,7 @@ def test_an_ordinary_word_is_no_misspelt_product(word: str) -> None:
 
 def test_what_staff_search_is_named_plainly() -> None:
     screened = screen("I broke out in hives and what does it cost to keep it in the fridge on a flight?")
-    assert screened.symptoms == ("hives",)
+    assert screened.symptoms == ("hives", "rash")
     assert {"cost", "storage", "travel"} <= set(screened.topics)
 
 
