@@ -103,6 +103,7 @@ class Hub:
     def stop(self) -> None:
         """Ends the following and every stream, so that nobody who leaves has to wait for them."""
         self._stop.set()
+        feed.bell.strike()
         for reader in self._all():
             _tell(reader, reader.end)
 
@@ -128,7 +129,7 @@ class Hub:
         while not self._stop.is_set():
             try:
                 last = queries.latest_id() if last is None else last
-                entries = feed.wait(last, timeout=1.0)
+                entries = feed.wait(last, timeout=1.0, until=self._stop.is_set)
                 last = entries[-1].pk if entries else last
                 self._hand_out(entries)
             except Exception as problem:  # the database may be away for a while: pages poll slowly meanwhile

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 from answerable.kit.bell import Bell
 from answerable.ledger import queries
@@ -19,17 +20,19 @@ def announce() -> None:
     bell.ring()
 
 
-def wait(last_seen_id: int, timeout: float) -> list[Entry]:
+def wait(last_seen_id: int, timeout: float, until: Callable[[], bool] = lambda: False) -> list[Entry]:
     """The entries after this id, oldest first; waits up to ``timeout`` seconds for the first of them.
+
+    Whoever wants to leave earlier makes ``until`` true and strikes the bell.
 
     On PostgreSQL an id may be committed after a higher one: an event may be missed, and a page that refetches
     now and then loses nothing by it.
     """
-    until = time.monotonic() + timeout
+    end = time.monotonic() + timeout
     while True:
         heard = bell.struck
         found = queries.after(last_seen_id, AT_ONCE)
-        left = until - time.monotonic()
-        if found or left <= 0:
+        left = end - time.monotonic()
+        if found or left <= 0 or until():
             return found
         bell.wait(heard, min(left, SLOW_POLL_SECONDS))
