@@ -1,26 +1,31 @@
 """A deployment of its own: the real processes, started, killed and started again."""
 
+import atexit
 import http.client
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 from urllib.parse import urlsplit
 
 import psycopg
 
-from tests.journeys.serving import free_port
+from tests.journeys.serving import free_port, tree
 
-ROOT = Path(__file__).resolve().parents[2]
 START_SECONDS = 90
 LONG_SECONDS = 600
+EMPTY = "/template1"
 
 
 @dataclass
@@ -48,7 +53,7 @@ class Deployment:
     def inside(self, what: str, *words: str, given: Any = None) -> str:
         """What `tests.faults.inside` says of it; AssertionError when that fails."""
         done = subprocess.run(
-            [sys.executable, "-m", "tests.faults.inside", what, *words], cwd=ROOT, env=self.surroundings, text=True,
+            [sys.executable, "-m", "tests.faults.inside", what, *words], cwd=_code(), env=self.surroundings, text=True,
             input=json.dumps(given), capture_output=True, timeout=LONG_SECONDS, check=False,
         )
         assert done.returncode == 0, f"{what} failed:\n{done.stderr[-3000:]}"
@@ -63,7 +68,7 @@ class Deployment:
         """Starts one process; what it says goes to a file in its folder."""
         with open(self.folder / "said.txt", "ab") as said:
             process = subprocess.Popen(
-                [sys.executable, "-m", *words], cwd=ROOT, env=self.surroundings, stdout=said, stderr=said)
+                [sys.executable, "-m", *words], cwd=_code(), env=self.surroundings, stdout=said, stderr=said)
         self.running.append(process)
         return process
 
@@ -107,26 +112,53 @@ class Deployment:
 def deployment(folder: Path, *, apart: bool = False, **more: str) -> Iterator[Deployment]:
     """One on SQLite or, where the suite runs on PostgreSQL, on two databases of its own there."""
     given = os.environ.get("ANSWERABLE_TEST_DATABASE_URL", "")
-    with databases(given) as places:
+    built = _built(given)
+    with databases(given, like=built.more) as places:
+        shutil.copytree(built.folder, folder, dirs_exist_ok=True)
         made = Deployment(folder, {**places, **more}, apart)
-        made.inside("build")
         try:
             yield made
         finally:
             made.kill()
 
 
+@cache
+def _code() -> Path:
+    """The code as it stood when it was first asked for: what is edited meanwhile changes no deployment halfway."""
+    return tree(_folder("answerable-code-"))
+
+
+def _folder(prefix: str) -> Path:
+    folder = Path(tempfile.mkdtemp(prefix=prefix))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
+
+
+@cache
+def _built(given: str) -> Deployment:
+    """The permanent cast in a deployment that never runs: every other one of this process is a copy of it."""
+    folder = _folder("answerable-built-")
+    places = databases(given)
+    made = Deployment(folder, places.__enter__())
+    made.inside("build")
+    atexit.register(places.__exit__, None, None, None)
+    return made
+
+
 @contextmanager
-def databases(given: str) -> Iterator[dict[str, str]]:
-    """The addresses of two new databases on the server given, as the product is told of them; none without one."""
+def databases(given: str, like: Mapping[str, str] = MappingProxyType({})) -> Iterator[dict[str, str]]:
+    """The addresses of two new databases on the server given, as the product is told of them; none without one.
+
+    They are empty, or copies of those whose addresses are in ``like``.
+    """
     if not given:
         yield {}
         return
     name = f"faults_{os.getpid()}_{time.monotonic_ns()}"
     names = {"ANSWERABLE_DATABASE_URL": name, "ANSWERABLE_KEYS_DATABASE_URL": f"{name}_keys"}
     with psycopg.connect(given, autocommit=True) as server:
-        for one in names.values():
-            server.execute(f'CREATE DATABASE "{one}"')
+        for key, one in names.items():
+            server.execute(f'CREATE DATABASE "{one}" TEMPLATE "{urlsplit(like.get(key, EMPTY)).path[1:]}"')
         try:
             yield {key: urlsplit(given)._replace(path=f"/{one}").geturl() for key, one in names.items()}
         finally:
