@@ -35,7 +35,8 @@ class KindErrors:
 
 def said(request: HttpRequest, status: int, why: str = "") -> HttpResponse:
     """The page of this status for this face; the same answer serves a whole page and a part of one."""
-    context = {"why": why, "for_staff": for_staff(request), "desk_home": "/desk/"}
+    context = {"why": why, "for_staff": for_staff(request), "desk_home": "/desk/",
+               "was_act": request.method not in ("GET", "HEAD")}
     return render(request, f"look/errors/{status}.html", context, status=status)
 
 

@@ -78,6 +78,13 @@ REPLIES: dict[str, str] = {
     "withdrawn": "Never sent",
 }
 
+WAITS: dict[str, str] = {
+    "submitted": "was just handed in",
+    "in_review": "waits for a signature",
+    "approved": "is approved and goes out now",
+    "sending": "is on its way",
+}
+
 FILES: dict[str, str] = {
     "image/jpeg": "Photo",
     "image/png": "Picture",

@@ -88,6 +88,13 @@ def test_what_lies_under_the_words_holds_the_same_words(house: House, at_desk: S
     assert plain == text
 
 
+def test_a_word_that_stands_ten_times_is_explained_once(house: House, at_desk: SignIn) -> None:
+    told = {"text": "Dear Aoife. " + "The rash is known. " * 10}
+    answer = at_desk("marta").post(address_of(a_thread(house, RASH), "reading/"), told)
+    assert [one.words for one in answer.context["margin"].passages] == ["rash"]
+    assert answer.content.decode().count('<span class="s-unsupported">rash</span>') == 11
+
+
 def test_a_plain_answer_of_someone_certified_goes_at_once(house: House, at_desk: SignIn) -> None:
     thread = a_thread(house, "Who are you?")
     page = words_of(at_desk("marta").post(address_of(thread, "send/"), {"text": PLAIN, "act": "send"}, follow=True))

@@ -1,6 +1,7 @@
 """One conversation: who may open it, what that leaves behind, and what can be done with it."""
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from django.test import Client
@@ -8,6 +9,7 @@ from django.test import Client
 from answerable.consent.models import Opening
 from answerable.dialogue import actions as dialogue
 from answerable.dialogue.models import Finding, Note, Presence, Thread
+from answerable.dialogue.queries import thread_for
 from answerable.dialogue.status import Status
 from answerable.ledger.models import Entry
 from tests.cast import House, a_thread, the_letter
@@ -117,6 +119,63 @@ def test_a_conversation_is_handed_over_with_a_note(house: House, at_desk: SignIn
     assert thread.owner_id == house.staff[to].pk
     assert "has this conversation now" in page
     assert "She knows you." in page
+
+
+def test_who_comes_second_in_handing_over_keeps_every_word_of_the_note(
+    house: House, at_desk: SignIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    thread = a_thread(house)
+    client = at_desk(owner_of(house, thread))
+    def another_is_faster(*asked: Any) -> Thread:
+        found = thread_for(*asked)
+        Thread.objects.filter(pk=thread.pk).update(owner=house.staff["lena"])
+        return found
+
+    monkeypatch.setattr("answerable.dialogue.actions.threads.thread_for", another_is_faster)
+    told = {"to": house.staff["hanna"].pk, "note": "She knows you.\r\nCall her at noon."}
+    answer = client.post(address_of(thread, "hand-over/"), told)
+    assert answer.status_code == 409
+    assert "Lena Fuchs has this conversation now." in words_of(answer)
+    page = answer.content.decode()
+    assert "She knows you.\nCall her at noon.</textarea>" in page
+    assert f'value="{house.staff["hanna"].pk}" selected' in page
+    monkeypatch.undo()
+    assert client.post(address_of(thread, "hand-over/"), told).status_code == 302
+    thread.refresh_from_db()
+    assert thread.owner_id == house.staff["hanna"].pk
+
+
+def test_a_hand_over_to_nobody_keeps_the_note_too(house: House, at_desk: SignIn) -> None:
+    told = {"to": "", "note": "She knows you."}
+    thread = a_thread(house)
+    answer = at_desk(owner_of(house, thread)).post(address_of(thread, "hand-over/"), told)
+    assert answer.status_code == 422
+    assert "Choose who takes over." in words_of(answer)
+    assert "She knows you.</textarea>" in answer.content.decode()
+
+
+def test_a_script_is_told_of_the_refusal_alone(house: House, at_desk: SignIn) -> None:
+    answer = at_desk("marta").post(address_of(a_thread(house), "hand-over/"), {"to": "", "note": "She knows you."},
+                                   headers={"HX-Request": "true"})
+    assert answer.status_code == 422
+    assert "She knows you." not in answer.content.decode()
+
+
+def test_two_records_of_one_person_are_proposed_from_beside_their_letter(house: House, at_desk: SignIn) -> None:
+    thread = a_thread(house)
+    link = f'href="/staff/people/merge/?keep={thread.person_id}"'
+    page = at_desk("marta").get(address_of(thread)).content.decode()
+    assert link in page
+    assert f'value="{thread.person_id}"' in at_desk("marta").get(link[6:-1]).content.decode()
+    assert "Is this the same person" not in at_desk("petra").get(address_of(thread)).content.decode()
+
+
+def test_an_act_that_is_refused_is_not_called_a_page(house: House, at_desk: SignIn) -> None:
+    thread = a_thread(house, RASH)
+    refused = words_of(at_desk("clara").post(address_of(thread, "draft/"), {"text": "x"}))
+    assert "This was not done" in refused
+    assert "You may not open this" not in refused
+    assert "You may not open this" in words_of(at_desk("adele").get("/desk/"))
 
 
 def test_what_may_be_about_harm_is_not_put_aside(house: House, at_desk: SignIn) -> None:

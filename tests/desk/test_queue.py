@@ -87,7 +87,10 @@ def test_a_promise_that_broke_says_who_has_it_now(house: House, at_desk: SignIn)
     thread = a_thread(house)
     Clock.objects.filter(thread_id=thread.pk).update(climbed_to=house.hanna.id, breached_at=clock.now())
     assert "It climbed to you." in words_of(at_desk("hanna").get("/desk/"))
-    assert "It climbed to the lead." in words_of(at_desk(owner_of(house, thread)).get("/desk/"))
+    client = at_desk(owner_of(house, thread))
+    assert "It climbed to Hanna Weiss." in words_of(client.get("/desk/"))
+    found = client.post("/desk/search/", {"person": "aoife@example.org"})
+    assert "It climbed to Hanna Weiss." in words_of(found)
 
 
 def test_a_letter_put_aside_leaves_the_queue_and_stands_beside_it(house: House, at_desk: SignIn) -> None:

@@ -105,8 +105,8 @@ def she_sees_it_come_back_and_mends_it(marta: Seat, link: str) -> None:
     came_back = desk.locator(f"#queue a[href='{link}']")
     expect(came_back).to_contain_text("Came back with a change asked for")
     came_back.click()
-    expect(desk.locator("#answer .state--failed")).to_contain_text(REASON)
-    expect(desk.locator("#answer .state--failed q")).to_have_text(PROMISES_TOO_MUCH)
+    expect(desk.locator("#wishes")).to_contain_text(REASON)
+    expect(desk.locator("#wishes q")).to_have_text(PROMISES_TOO_MUCH)
     marta.looks_right()
     acting.answers(marta, MENDED)
 

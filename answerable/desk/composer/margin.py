@@ -1,6 +1,6 @@
 """What the composer's margin says of a draft: how it reads, what someone must sign, and what its button does."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from answerable.access.actor import Actor
@@ -12,6 +12,7 @@ from answerable.journey.reply import reading
 from answerable.journey.review.queries import remarks_of
 from answerable.journey.review.rules import needed_sign_offs
 from answerable.kit.text import shorten
+from answerable.people.models import Face
 from answerable.profile.queries import rules_for
 
 GOAL = 6
@@ -67,7 +68,9 @@ class Wish:
 
     words: str
     says: str
-    staff_id: str
+    who: str
+    whole: str
+    start: int
 
 
 def margin_of(thread: Thread, text: str, actor: Actor) -> Margin:
@@ -81,11 +84,19 @@ def margin_of(thread: Thread, text: str, actor: Actor) -> Margin:
     read = reading.margin(text, language=thread.language, products=organisation.products, needed=needed)
     marks = [Mark(word.start, word.end, "s-hard", rank=1) for word in read.hard]
     marks += [Mark(one.start, one.end, "s-unsupported", rank=2) for one in read.passages]
-    passages = [Passage(shorten(text[one.start:one.end], 60), one) for one in read.passages]
-    return Margin(read, runs(text, marks), passages, text)
+    return Margin(read, runs(text, marks), _each_once(read.passages, text), text)
 
 
-def wishes_for(draft: Message | None, opened: Pass) -> list[Wish]:
+def _each_once(reasons: Sequence[Reason], text: str) -> list[Passage]:
+    """The same word for the same role stands once in the margin, however often it stands in the answer."""
+    found: dict[tuple[str, str, str], Passage] = {}
+    for one in reasons:
+        said = shorten(text[one.start:one.end], 60)
+        found.setdefault((said.casefold(), one.role, one.why), Passage(said, one))
+    return list(found.values())
+
+
+def wishes_for(draft: Message | None, opened: Pass, known: Mapping[str, Face]) -> list[Wish]:
     """What reviewers asked to change when this draft was sent back last."""
     if draft is None or draft.status != "sent_back":
         return []
@@ -95,5 +106,6 @@ def wishes_for(draft: Message | None, opened: Pass) -> list[Wish]:
     for row in latest:
         before = opened.text(row.review.body_sealed, f"review:{row.review_id}:body", of=row.person_id)
         says = opened.text(row.body_sealed, f"remark:{row.pk}:body", of=row.person_id)
-        found.append(Wish(shorten(before[row.start:row.end], 120), says, row.staff_id))
+        meant, face = before[row.start:row.end], known.get(row.staff_id)
+        found.append(Wish(shorten(meant, 120), says, face.display_name if face else "", meant, row.start))
     return found

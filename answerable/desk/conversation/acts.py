@@ -4,22 +4,26 @@ from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
 from django.views.decorators.http import require_POST
 
 from answerable.access.guard import needs
 from answerable.access.roles import Permission
 from answerable.desk import words
-from answerable.desk.answers import done
-from answerable.desk.asked import asked
+from answerable.desk.answers import by_script, done
+from answerable.desk.asked import asked, plain_lines
 from answerable.desk.conversation import forms
 from answerable.desk.conversation.asked_for import ask_for
 from answerable.desk.conversation.letter import name_of
+from answerable.desk.conversation.page import faces_of_team
 from answerable.desk.frame import actor_at, desk_of
+from answerable.desk.queue.lines import face_of
 from answerable.dialogue import actions as act
-from answerable.dialogue.queries import message_for
+from answerable.dialogue.queries import message_for, thread_for
 from answerable.journey.delivery import actions as delivery
 from answerable.journey.screening import actions as screening
 from answerable.journey.screening.actions import Noticed
+from answerable.kit.errors import Conflict, Invalid, Unmet
 from answerable.look import words as look
 from answerable.people.queries import faces
 
@@ -38,10 +42,26 @@ def note(request: HttpRequest, thread_id: str) -> HttpResponse:
 @require_POST
 def hand_over(request: HttpRequest, thread_id: str) -> HttpResponse:
     """Someone else of the team takes over, with a note."""
-    told = asked(forms.HandOverForm, request)
-    act.hand_over(thread_id, to=told["to"], note=told["note"], by=actor_at(request))
+    try:
+        told = asked(forms.HandOverForm, request)
+        act.hand_over(thread_id, to=told["to"], note=told["note"], by=actor_at(request))
+    except (Conflict, Invalid) as problem:  # whoever came second, or chose nobody, loses no word of their note
+        if by_script(request):
+            raise
+        return _hand_over_again(request, thread_id, problem)
     taker = name_of(told["to"], faces([told["to"]]))
     return done(request, f"{taker} has this conversation now, with your note.", thread_id=thread_id)
+
+
+def _hand_over_again(request: HttpRequest, thread_id: str, problem: Unmet) -> HttpResponse:
+    """Without a script: the same form with the words still in it, and one sentence on what happened."""
+    actor = actor_at(request)
+    thread = thread_for(actor, thread_id)
+    colleagues = [face for face in faces_of_team(thread.team_id or "") if face.staff_id != actor.id]
+    context = {"thread": thread, "why": problem.why, "typed": plain_lines(request.POST.get("note", "")),
+               "to": request.POST.get("to", ""), "colleagues": colleagues, "owner": face_of(thread),
+               "is_mine": thread.owner_id == actor.id}
+    return render(request, "desk/conversation/hand_over.html", context, status=problem.status)
 
 
 @needs(Permission.WRITE_REPLY)

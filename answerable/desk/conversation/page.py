@@ -8,13 +8,14 @@ from django.http import HttpRequest
 
 from answerable.access.actor import Actor
 from answerable.access.roles import Permission
-from answerable.access.rules import may_in_team
+from answerable.access.rules import may, may_in_team
 from answerable.clocks.models import Clock
 from answerable.consent import actions as consent
 from answerable.consent.passes import Pass
 from answerable.desk.composer.margin import Wish, wishes_for
 from answerable.desk.conversation.asked_for import asked_for
 from answerable.desk.conversation.letter import Letter, Reader, letter, name_of
+from answerable.desk.conversation.waiting import Waiting, waiting_answer
 from answerable.desk.frame import purpose_of
 from answerable.dialogue import actions as act
 from answerable.dialogue import queries as dialogue
@@ -62,6 +63,7 @@ class Conversation:
     draft: Message | None
     draft_text: str
     rival: Letter | None
+    waiting: Waiting | None
     promises: Sequence[Promise]
     notes: Sequence[Read]
     earlier: Sequence[Thread]
@@ -117,6 +119,15 @@ class Conversation:
     def may_withhold(self) -> Answer:
         return self.may(Permission.WITHHOLD_NOTE)
 
+    @property
+    def may_propose_merge(self) -> Answer:
+        return may(self.actor, Permission.PROPOSE_MERGE)
+
+    @property
+    def root_id(self) -> str:
+        """The record that stands for this person, where several were found to be one."""
+        return self.thread.person.merged_into_id or self.thread.person_id
+
     def may(self, permission: Permission) -> Answer:
         """Whether the reader may do this here, and if not why."""
         return may_in_team(self.actor, permission, self.thread.team_id or "")
@@ -157,8 +168,9 @@ def conversation(request: HttpRequest, actor: Actor, thread: Thread, clocks: Seq
     return Conversation(
         thread=thread, actor=actor, opened=opened, letters=[one for one in letters if _stands(one)], draft=draft,
         draft_text=reader.text(draft) if draft else "", rival=_rival(letters, actor),
+        waiting=None if draft else waiting_answer(letters, actor, colleagues),
         promises=[_promise(clock, actor, known) for clock in clocks], notes=_opened_notes(notes, reader),
-        earlier=_earlier(thread, actor), name=_name(thread, opened), wishes=wishes_for(draft, opened),
+        earlier=_earlier(thread, actor), name=_name(thread, opened), wishes=wishes_for(draft, opened, known),
         me=name_of(actor.id, known),
         colleagues=[face for face in colleagues if face.staff_id != actor.id], ways=_ways(thread, opened, actor),
         present=[(name_of(one.staff_id, known), one.doing) for one in here if one.staff_id != actor.id],

@@ -43,7 +43,8 @@ def thread(request: HttpRequest, thread_id: str) -> HttpResponse:
     beside = queue_context(request, open_id=thread_id)
     found = conversation(request, actor, opened, [one for one in beside["running"] if one.thread_id == thread_id])
     context = page_context(request, found) | beside
-    context["margin"] = margin_of(found.thread, found.draft_text, actor) if found.may_write else None
+    context["writes"] = _writes(found, another="another" in request.GET)
+    context["margin"] = margin_of(found.thread, found.draft_text, actor) if context["writes"] else None
     return render(request, "desk/conversation/page.html", context)
 
 
@@ -55,7 +56,15 @@ def letters(request: HttpRequest, thread_id: str) -> HttpResponse:
     opened = dialogue.thread_for(actor, thread_id)
     at_desk_of_one_team(request, opened.team)
     found = conversation(request, actor, opened, running(thread_id))
-    return render(request, "desk/conversation/again.html", page_context(request, found))
+    context = page_context(request, found) | {"writes": found.may_write and request.GET.get("answer") != "waits"}
+    return render(request, "desk/conversation/again.html", context)
+
+
+def _writes(found: Conversation, *, another: bool) -> bool:
+    """Whether the page offers a place to write: beside an answer that waits, only to a colleague who asks for it."""
+    if not found.may_write:
+        return False
+    return found.waiting is None or (another and not found.waiting.is_mine)
 
 
 @needs(Permission.READ_THREAD)

@@ -9,6 +9,7 @@ from answerable.clocks.models import Clock
 from answerable.desk import words
 from answerable.dialogue.models import Thread
 from answerable.dialogue.queries import Queue
+from answerable.people.queries import faces
 
 TITLES: dict[str, str] = {
     "now": "Needs you now",
@@ -90,18 +91,19 @@ class Letters:
 def letters(found: Queue, actor: Actor, running: Iterable[Clock]) -> Letters:
     """The queue of this reader in sections; `running` are the clocks of its rows."""
     clocks = nearest(running)
+    leads = leads_of(clocks, actor)
     placed: dict[str, list[Line]] = {key: [] for key in TITLES}
     for row in found.rows:
-        placed[_place(row.section, row.thread, actor)].append(line_of(row.thread, actor, clocks))
+        placed[_place(row.section, row.thread, actor)].append(line_of(row.thread, actor, clocks, leads))
     sections = [Section(key, TITLES[key], _by_clock(placed[key])) for key in TITLES if placed[key]]
     return Letters(sections, found.more, _digest(sections))
 
 
-def line_of(thread: Thread, actor: Actor, clocks: Mapping[str, Clock]) -> Line:
+def line_of(thread: Thread, actor: Actor, clocks: Mapping[str, Clock], leads: Mapping[str, str]) -> Line:
     """One letter's line."""
     clock = clocks.get(thread.pk)
     return Line(thread, clock, words.what_said(thread.state, thread.leading_kind, thread.leading_about),
-                where_said(thread), _whose(thread, clock, actor))
+                where_said(thread), _whose(thread, clock, actor, leads))
 
 
 def nearest(running: Iterable[Clock]) -> dict[str, Clock]:
@@ -110,6 +112,13 @@ def nearest(running: Iterable[Clock]) -> dict[str, Clock]:
     for clock in sorted(running, key=lambda clock: clock.due_at):
         found.setdefault(clock.thread_id, clock)
     return found
+
+
+def leads_of(clocks: Mapping[str, Clock], actor: Actor) -> dict[str, str]:
+    """The name of each colleague to whom a broken promise climbed."""
+    climbed = {clock.climbed_to for clock in clocks.values()} - {"", actor.id}
+    known = faces(climbed) if climbed else {}
+    return {one: known[one].display_name if one in known else "the lead" for one in climbed}
 
 
 def where_said(thread: Thread) -> str:
@@ -130,9 +139,9 @@ def _place(section: str, thread: Thread, actor: Actor) -> str:
     return section if section in TITLES else "team"
 
 
-def _whose(thread: Thread, clock: Clock | None, actor: Actor) -> str:
+def _whose(thread: Thread, clock: Clock | None, actor: Actor, leads: Mapping[str, str]) -> str:
     if clock and clock.climbed_to:
-        return "It climbed to you." if clock.climbed_to == actor.id else "It climbed to the lead."
+        return "It climbed to you." if clock.climbed_to == actor.id else f"It climbed to {leads[clock.climbed_to]}."
     if thread.owner_id == actor.id:
         return ""
     return f"{face_of(thread)} has it." if thread.owner_id else "Nobody has it yet."

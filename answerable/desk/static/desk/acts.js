@@ -13,6 +13,14 @@
   const aloud = document.getElementById("announced");
   if (opening && aloud) setTimeout(() => { aloud.textContent = opening; }, 500);
 
+  /* A long conversation opens at the letter that waits for an answer. */
+  const owed = document.querySelector(".desk__words [data-owed]");
+  if (owed?.previousElementSibling && !location.hash) {
+    const room = owed.closest(".desk__words");
+    const from = room.getBoundingClientRect().top;
+    if (owed.getBoundingClientRect().bottom > from + room.clientHeight) room.scrollTop += owed.getBoundingClientRect().top - from;
+  }
+
   function putAway(form) {
     const details = form.closest("details");
     if (form.id !== "answer-form") form.reset();
@@ -28,6 +36,38 @@
     if (form) putAway(form);
     document.body.dispatchEvent(new CustomEvent("desk:changed", { detail: { mine: true } }));
   });
+
+  /* What is looked at again may go, and the focus with it: then the focus goes to what stood nearest. */
+  let nearest = [];
+  const CAN_HOLD = "a[href], button, summary, textarea, select, input:not([type=hidden])";
+
+  function remember(region) {
+    const at = document.activeElement;
+    if (!region?.contains?.(at)) return;
+    const around = [];
+    for (let up = at; up && up !== region; up = up.parentElement) if (up.id) around.push(up.id);
+    const rows = [...region.querySelectorAll(CAN_HOLD)];
+    const here = rows.indexOf(at);
+    const beside = [...rows.slice(here + 1), ...rows.slice(0, Math.max(0, here)).reverse()];
+    nearest = [...around, ...beside.map((one) => one.id), region.id].filter(Boolean);
+  }
+
+  function restore() {
+    if (document.activeElement !== document.body) { nearest = []; return; }
+    for (const id of nearest) {
+      const place = document.getElementById(id);
+      if (!place?.checkVisibility()) continue;
+      if (!place.matches(CAN_HOLD) && !place.hasAttribute("tabindex")) place.tabIndex = -1;
+      place.focus({ preventScroll: true });
+      if (document.activeElement === place) break;
+    }
+    nearest = [];
+  }
+
+  for (const name of ["htmx:beforeSwap", "htmx:oobBeforeSwap"]) {
+    document.addEventListener(name, (event) => remember(event.detail.target));
+  }
+  document.addEventListener("htmx:afterSettle", restore);
 
   /* A refusal is said in words; what was being written stays where it is. */
   document.addEventListener("htmx:beforeSwap", (event) => {

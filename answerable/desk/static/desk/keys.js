@@ -26,6 +26,7 @@
   function open(key) {
     const details = first(`details.act[data-key="${key}"]`);
     if (!details) return false;
+    if (details.open) details.querySelector("select, textarea, input:not([type=hidden])")?.focus();
     details.open = true;
     details.scrollIntoView({ block: "nearest" });
     return true;
@@ -38,7 +39,7 @@
   }
 
   function write() {
-    const draft = first("#draft");
+    const draft = first("#draft") || first("#waiting :is(a, button)");
     if (!draft) return;
     draft.focus();
     draft.scrollIntoView({ block: "nearest" });
@@ -83,10 +84,13 @@
   }
 
   function send(event) {
-    const form = first("#answer-form");
-    if (!form || event.target.id !== "draft") return;
+    if (!event.target.matches?.("textarea")) return;
+    const form = event.target.closest("#answer-form, details.act form");
+    const buttons = [...(form?.querySelectorAll("button:not([type=button])") || [])];
+    const button = form?.id === "answer-form" ? first("#send") : buttons.length === 1 && buttons[0];
+    if (!button) return;
     event.preventDefault();
-    form.requestSubmit(first("#send"));
+    form.requestSubmit(button);
   }
 
   document.addEventListener("keydown", pressed);

@@ -100,6 +100,8 @@
     const count = Number(document.getElementById("queue")?.dataset.now || 0);
     if (count > now) announce(count === 1 ? "One letter needs you now." : `${count} letters need you now.`);
     now = count;
+    const needs = document.querySelector("[data-needs]");
+    if (needs) needs.textContent = count ? `, ${count} ${count === 1 ? "needs" : "need"} you now` : "";
   });
 
   function announce(words) {

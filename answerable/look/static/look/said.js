@@ -4,11 +4,20 @@
   "use strict";
   const place = () => document.getElementById("said");
 
+  let before = null;
+
+  function putAway(state) {
+    state.remove();
+    const back = before?.isConnected && before !== document.body ? before : document.getElementById("main");
+    back?.focus();
+  }
+
   function put(state) {
+    if (!place().contains(document.activeElement)) before = document.activeElement;
     const title = state.querySelector("h1");
     if (title) title.replaceWith(Object.assign(document.createElement("h2"), { textContent: title.textContent }));
     const button = Object.assign(document.createElement("button"), { type: "button", className: "button button--second", textContent: "Put away" });
-    button.addEventListener("click", () => state.remove());
+    button.addEventListener("click", () => putAway(state));
     const row = state.querySelector(".buttons") || state.appendChild(Object.assign(document.createElement("p"), { className: "buttons" }));
     row.append(button);
     place().replaceChildren(state);
