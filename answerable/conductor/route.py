@@ -48,7 +48,7 @@ STEPS: tuple[Step, ...] = (
     Step("delivery", "answerable.journey.delivery.actions", "attempt_due", takes_now=True, outward=True),
     Step("clocks", "answerable.conductor.sweeping", "sweep_due", takes_now=True),
     Step("waking", "answerable.conductor.waking", "wake_due", takes_now=True),
-    Step("codes", "answerable.conductor.sweeping", "forget_old_codes", takes_limit=False, every=timedelta(hours=1)),
+    Step("spent", "answerable.conductor.sweeping", "forget_what_is_spent", takes_limit=False, every=timedelta(hours=1)),
     Step("checkpoint", "answerable.conductor.checkpointing", "checkpoint_hourly", takes_now=True, takes_limit=False,
          every=timedelta(minutes=1)),
 )

@@ -1,6 +1,9 @@
 """Does what is owed on clocks that ran out, lets their threads show it, and forgets what is spent."""
 
 from datetime import datetime
+from importlib import import_module
+
+from django.conf import settings
 
 from answerable.access.actor import software
 from answerable.clocks import actions as clocks
@@ -18,6 +21,7 @@ def sweep_due(now: datetime, limit: int = 50) -> int:
     return len(touched)
 
 
-def forget_old_codes() -> int:
-    """Sign-in codes that can no longer be used are forgotten."""
+def forget_what_is_spent() -> int:
+    """Sign-in codes that can no longer be used are forgotten, and sessions that ran out with what lies in them."""
+    import_module(settings.SESSION_ENGINE).SessionStore.clear_expired()
     return forget_codes(by=KEEPER)
