@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from answerable.look.words import DAYS, time_said
 from answerable.people.rota import WorkingHours
 from answerable.profile.body import countries
-from answerable.profile.value import ClockRule
+from answerable.profile.value import ClockRule, Rules
 
 ELSEWHERE = "ZZ"
 LANGUAGES = {
@@ -89,3 +89,8 @@ def length_said(rule: ClockRule) -> str:
 
 def _some(number: int, unit: str) -> str:
     return f"{number} {unit}" if number == 1 else f"{number} {unit}s"
+
+
+def within_said(rules: Rules | None, kind: str) -> str:
+    """How long the signed rules give a promise of this kind: '30 minutes'; empty where they promise nothing."""
+    return length_said(rules.clocks[kind]) if rules and kind in rules.clocks else ""

@@ -33,6 +33,7 @@ def test_an_offer_of_help_is_made_once_and_the_trained_alone_close_the_alarm(sea
     ada.looks_right()
     offer.get_by_role("button", name="Hide this note").click()
     expect(offer).to_be_hidden()
+    expect(page.get_by_role("heading", level=1)).to_be_focused()
     page.reload()
     expect(page.get_by_role("heading", level=1)).to_have_text("Received. It is safe with us.")
     expect(page.locator("dialog.offer")).to_have_count(0)

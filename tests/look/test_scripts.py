@@ -1,29 +1,18 @@
 """The shared scripts in a real browser, under the policy that the product serves with."""
 
-import os
-import threading
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from django.contrib.staticfiles import finders
-from django.template import Context, Template
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Page
 
 from answerable.kit import clock
 from answerable.look import words
+from tests.look.conftest import Site, drawn
 
 pytestmark = pytest.mark.browser
 
-CHROMIUM = Path(os.environ.get("ANSWERABLE_CHROMIUM", "/usr/bin/chromium"))
-POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-    "connect-src 'self'; form-action 'self'; base-uri 'none'"
-)
 NOW = datetime(2025, 11, 18, 10, 40, tzinfo=UTC)
 LETTER = """{% extends "look/patient.html" %}{% block content %}<header><h1>Write to us</h1></header>
 <form method="post" action="/sent" data-keep="write"><label class="label" for="w">Your words</label>
@@ -39,87 +28,6 @@ DESK = """{% extends "look/staff.html" %}{% block content %}<h1>Your answer</h1>
 is known.</span> <span class="s-forbidden">All is fine.</span></p><textarea aria-label="Your answer">Dear Aoife, \
 rash is known. All is fine.</textarea></div></div>
 <button class="button" hx-post="/refused" hx-swap="outerHTML">Send it</button>{% endblock %}"""
-
-
-@dataclass
-class Site:
-    """A server on loopback with the pages of one test, and what was posted to it."""
-
-    address: str
-    pages: dict[str, str]
-    posted: list[str]
-
-
-def _site() -> tuple[ThreadingHTTPServer, Site]:
-    site = Site("", {}, [])
-
-    class Answer(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            if self.path.startswith("/static/"):
-                found = finders.find(self.path.removeprefix("/static/"))
-                self._send(200 if found else 404, Path(found).read_bytes() if found else b"")
-            else:
-                self._send(200, site.pages[self.path].replace("KEY", f"key-{len(site.posted)}").encode())
-
-        def do_HEAD(self) -> None:
-            self.do_GET()
-
-        def do_POST(self) -> None:
-            site.posted.append(self.rfile.read(int(self.headers["Content-Length"] or 0)).decode())
-            self._send(409 if self.path == "/refused" else 200, site.pages[self.path].encode())
-
-        def _send(self, code: int, body: bytes) -> None:
-            kinds = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".ttf": "font/ttf"}
-            self.send_response(code)
-            self.send_header("Content-Type", kinds.get(Path(self.path).suffix, "text/html; charset=utf-8"))
-            self.send_header("Content-Security-Policy", POLICY)
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            if self.command != "HEAD":
-                self.wfile.write(body)
-
-        def log_message(self, *_: object) -> None:
-            return
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Answer)
-    site.address = f"http://127.0.0.1:{server.server_port}"
-    return server, site
-
-
-@pytest.fixture
-def site() -> Iterator[Site]:
-    server, site = _site()
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield site
-    server.shutdown()
-    server.server_close()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    if not CHROMIUM.exists():
-        pytest.skip(f"No browser at {CHROMIUM}: install Debian's chromium, or set ANSWERABLE_CHROMIUM.")
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox"])
-        yield chromium
-        chromium.close()
-
-
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    """A page on which any refusal by the policy and any script error fails the test."""
-    context = browser.new_context()
-    page = context.new_page()
-    wrong: list[str] = []
-    page.on("pageerror", lambda error: wrong.append(str(error)))
-    page.on("console", lambda line: wrong.append(line.text) if "Content Security Policy" in line.text else None)
-    yield page
-    context.close()
-    assert wrong == []
-
-
-def drawn(template: str, **context: object) -> str:
-    return Template(template).render(Context(context))
 
 
 def test_waits_are_worded_in_the_browser_as_on_the_server(page: Page, site: Site) -> None:
@@ -194,6 +102,17 @@ def test_a_closed_page_gives_the_words_back_but_never_a_password(page: Page, sit
     assert "secret" not in page.evaluate("JSON.stringify(sessionStorage)")
 
 
+def test_words_typed_on_a_refused_page_are_newer_than_what_it_carries(page: Page, site: Site) -> None:
+    refused = LETTER.replace('name="words">', 'name="words">I have a rash')
+    site.pages |= {"/": drawn(refused.replace('data-keep="write"', 'data-keep="write" data-keep-newer')),
+                   "/help": drawn("<p>Help now</p>")}
+    page.goto(f"{site.address}/")
+    page.fill("#w", "I have a rash since Sunday")
+    page.goto(f"{site.address}/help")
+    page.goto(f"{site.address}/")
+    assert page.input_value("#w") == "I have a rash since Sunday"
+
+
 def test_words_that_arrived_are_forgotten(page: Page, site: Site) -> None:
     site.pages |= {"/": drawn(LETTER), "/sent": drawn(THANKS)}
     page.goto(f"{site.address}/")
@@ -263,6 +182,27 @@ def test_an_error_page_has_no_barrier(page: Page, site: Site, name: str, for_sta
     page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
     page.goto(f"{site.address}/")
     assert Axe().run(page).response["violations"] == []
+
+
+@pytest.mark.parametrize(("width", "size"), [(195, 100), (320, 100), (320, 200), (390, 200)])
+def test_a_choice_is_never_cut_off_however_large_its_letters(page: Page, site: Site, width: int, size: int) -> None:
+    chosen = "United Kingdom of Great Britain"
+    site.pages["/"] = drawn(
+        """{% extends "look/patient.html" %}{% block content %}<label for="c">Country</label><select class="field" """
+        f"""id="c"><option>{chosen}</option></select><p><span id="alone">{chosen}</span></p>{{% endblock %}}""")
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(f"{site.address}/")
+    page.evaluate("size => { document.documentElement.style.fontSize = `${size}%`; }", size)
+    room, high, line, needed = page.evaluate(
+        """() => {
+          const s = getComputedStyle(document.getElementById("c"));
+          const of = (name) => parseFloat(s[name]);
+          const alone = document.getElementById("alone");
+          alone.style.whiteSpace = "nowrap";
+          return [of("width") - of("paddingLeft") - of("paddingRight"),
+                  of("height") - of("paddingTop") - of("paddingBottom"), of("lineHeight"), alone.offsetWidth];
+        }""")
+    assert high > line * (needed / room - 0.2)
 
 
 @pytest.mark.parametrize("width", [320, 390, 900, 1280, 1920])

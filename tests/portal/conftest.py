@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from django.http import HttpResponse
@@ -36,10 +37,19 @@ def signed_in(house: House) -> Iterator[Callable[[str], Client]]:
 
 def enter(address: str = "aoife@example.org", client: Client | None = None) -> Client:
     client = client or Client()
-    assert client.post("/sign-in/", {"address": address}).status_code == 200
+    assert sends(client, "/sign-in/", {"address": address}).status_code == 200
     answer = client.post("/sign-in/", {"address": address, "code": newest_code()})
     assert answer.status_code == 302, words_of(answer)
     return client
+
+
+def sends(client: Client, page: str, form: dict[str, Any]) -> HttpResponse:
+    """What someone sees after pressing the button: the answer to a sending always leads on to a page."""
+    answer = client.post(page, form)
+    assert answer.status_code in (302, 303)
+    assert answer.content == b""
+    shown: HttpResponse = client.get(answer["Location"])
+    return shown
 
 
 def newest_code() -> str:

@@ -15,7 +15,7 @@ from answerable.kit import clock
 from answerable.people import actions as people
 from tests.cast import House, a_letter, a_thread, the_letter
 from tests.journey.answers import MEDICAL, PLAIN, delivered, in_review, sign
-from tests.portal.conftest import enter, words_of
+from tests.portal.conftest import enter, sends, words_of
 
 
 def page_of(thread: Thread) -> str:
@@ -145,7 +145,7 @@ def test_a_line_of_danger_gets_the_offer_on_that_page_only(house: House) -> None
     thread = a_thread(house)
     answer = delivered(house, thread)
     browser = enter()
-    sent = browser.post(f"{page_of(thread)}rate/{answer.pk}/", {"more": "I want to kill myself tonight."})
+    sent = sends(browser, f"{page_of(thread)}rate/{answer.pk}/", {"more": "I want to kill myself tonight."})
     assert "Help, if you want it now" in words_of(sent)
     assert "no-store" in sent["Cache-Control"]
     assert "Help, if you want it now" not in words_of(browser.get(page_of(thread)))
@@ -154,8 +154,9 @@ def test_a_line_of_danger_gets_the_offer_on_that_page_only(house: House) -> None
 def test_a_line_that_is_too_long_stays_on_the_page(house: House) -> None:
     thread = a_thread(house)
     answer = delivered(house, thread)
-    sent = enter().post(f"{page_of(thread)}rate/{answer.pk}/", {"helped": "yes", "more": "long " * 5000})
+    sent = sends(enter(), f"{page_of(thread)}rate/{answer.pk}/", {"helped": "yes", "more": "long " * 5000})
     assert sent.status_code == 422
+    assert 'name="aside"' in sent.content.decode()
     assert "too long" in words_of(sent)
     assert "long long" in sent.content.decode()
     assert Rating.objects.get().helped == "yes"

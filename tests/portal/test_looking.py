@@ -1,6 +1,7 @@
 """Who looked, what one allows, the notes, the list to take along, and asking about one's data."""
 
 import json
+import re
 from datetime import timedelta
 
 from django.test import Client
@@ -14,7 +15,7 @@ from answerable.dialogue.models import Finding, Message
 from answerable.kit.clock import now
 from answerable.ledger.rules import Line, verify_chain
 from tests.cast import House, a_letter, a_thread, the_letter
-from tests.portal.conftest import enter, words_of
+from tests.portal.conftest import enter, sends, words_of
 
 
 def test_each_look_stands_there_with_its_reason(house: House) -> None:
@@ -114,9 +115,21 @@ def test_asking_about_ones_data_is_a_letter_that_the_screen_understands(house: H
         assert Finding.objects.filter(message=message, kind="privacy_request").exists(), ask
 
 
+def test_what_is_promised_about_data_is_the_same_before_and_after(house: House) -> None:
+    a_letter(house)
+    browser = enter()
+    for said in (words_of(browser.get("/data/")),
+                 words_of(sends(browser, "/data/", {"ask": "see", "key": "k"}))):
+        assert re.search(r"a person answers (you )?by .*? Dublin time", said, re.I), said
+        assert "What you ask" in said
+        assert "is done within 1 month. The law sets that time." in said
+        assert "answers within" not in said
+    assert "What you ask about your data is done within 1 month." in words_of(browser.get("/promises/"))
+
+
 def test_a_form_about_data_without_a_choice_keeps_the_words(house: House) -> None:
     a_letter(house)
-    answer = enter().post("/data/", {"words": "My street is wrong."})
+    answer = sends(enter(), "/data/", {"words": "My street is wrong."})
     assert answer.status_code == 422
     assert "Please choose what you want." in words_of(answer)
     assert "My street is wrong." in answer.content.decode()

@@ -10,14 +10,17 @@ from pytest_django.fixtures import Settings
 
 from answerable.conductor.loop import drain
 from answerable.consent import actions as consent
+from answerable.consent.queries import grants_of
 from answerable.dialogue.models import Attachment, Message, Thread
 from answerable.kit import clock
 from answerable.people import actions as people
 from answerable.people.models import Duty, Person
 from answerable.people.rota import Span
 from answerable.people.rules import COMMAND_LINE
-from tests.cast import House
-from tests.portal.conftest import LETTER, enter, words_of
+from answerable.portal.writing.slips import SLIPS, slip_in
+from tests.cast import House, a_letter, a_thread
+from tests.journey.answers import delivered
+from tests.portal.conftest import LETTER, enter, sends, words_of
 
 DANGER = "I want to kill myself tonight. I have the pills here."
 PNG = bytes.fromhex("89504e470d0a1a0a0000000d4948445200000001000000010806000000"
@@ -59,7 +62,7 @@ def test_a_receipt_belongs_to_the_browser_in_which_it_was_written(house: House, 
 def test_nothing_that_was_written_is_shown_before_the_address_is_proven(house: House, browser: Client) -> None:
     page = browser.post("/write/", LETTER)["Location"]
     assert "fridge" not in browser.get(page).content.decode()
-    assert "aoife" not in browser.get(page).content.decode().lower()
+    assert "aoife" not in browser.get(page).content.decode().lower()  # the address was shown the first time alone
     kept = str(dict(browser.session))
     assert "fridge" not in kept
     assert "aoife" not in kept
@@ -87,12 +90,14 @@ def test_other_words_under_the_same_key_are_another_letter(house: House, browser
 def test_what_is_missing_is_said_kindly_at_its_field_and_nothing_is_lost(
     house: House, browser: Client, field: str, value: str, kind: str
 ) -> None:
-    answer = browser.post("/write/", {**LETTER, field: value})
+    answer = sends(browser, "/write/", {**LETTER, field: value})
     html = answer.content.decode()
     assert answer.status_code == 422
     assert html.count(kind) == 2  # in the summary, and at the field
     assert f'<a href="#{field}">' in html
     assert f'id="{field}"' in html
+    if field == "about":  # a group has to say that one may stand on it, else the link to it leads nowhere
+        assert '<fieldset class="ask" id="about" tabindex="-1"' in html
     assert re.search(r'<section class="state state--failed" role="alert" tabindex="-1" autofocus', html)
     for name, typed in LETTER.items():
         if name not in (field, "by", "about", "country"):
@@ -114,7 +119,7 @@ def test_photos_come_along_and_what_is_no_photo_is_said_at_the_field(house: Hous
 
     kept = BytesIO()
     Image.new("RGB", (8, 8), "teal").save(kept, "PNG")
-    answer = browser.post("/write/", {**LETTER, "papers": SimpleUploadedFile("rash.txt", b"no photo at all")})
+    answer = sends(browser, "/write/", {**LETTER, "papers": SimpleUploadedFile("rash.txt", b"no photo at all")})
     said = words_of(answer)
     assert answer.status_code == 422
     assert "We cannot open “rash.txt”" in said
@@ -127,7 +132,7 @@ def test_photos_come_along_and_what_is_no_photo_is_said_at_the_field(house: Hous
 
 def test_more_files_than_fit_are_refused_with_the_words_still_there(house: House, browser: Client) -> None:
     papers = [SimpleUploadedFile(f"{n}.png", PNG) for n in range(6)]
-    answer = browser.post("/write/", {**LETTER, "papers": papers})
+    answer = sends(browser, "/write/", {**LETTER, "papers": papers})
     assert answer.status_code == 422
     assert "You can send 5 files with one letter" in words_of(answer)
     assert LETTER["words"] in answer.content.decode()
@@ -178,7 +183,7 @@ def test_where_nobody_trained_is_on_the_rota_none_is_promised(house: House, brow
 
 
 def test_the_offer_does_not_wait_for_the_last_field(house: House, browser: Client) -> None:
-    answer = browser.post("/write/", {**LETTER, "words": DANGER, "address": ""})
+    answer = sends(browser, "/write/", {**LETTER, "words": DANGER, "address": ""})
     assert answer.status_code == 422
     assert "Help, if you want it now" in words_of(answer)
     assert "no-store" in answer["Cache-Control"]
@@ -194,7 +199,7 @@ def test_many_letters_from_one_place_wait_and_lose_nothing(
     settings.ANSWERABLE_WRITES_PER_HOUR = 2
     for number in range(2):
         assert browser.post("/write/", {**LETTER, "address": f"w{number}@example.org"}).status_code == 302
-    answer = browser.post("/write/", LETTER)
+    answer = sends(browser, "/write/", LETTER)
     assert answer.status_code == 429
     assert "Please send it a little later" in words_of(answer)
     assert LETTER["words"] in answer.content.decode()
@@ -205,7 +210,8 @@ def test_many_letters_from_one_place_wait_and_lose_nothing(
 def test_one_address_is_counted_wherever_it_is_used_from(house: House, settings: Settings) -> None:
     settings.ANSWERABLE_WRITES_PER_HOUR = 2
     for number in range(3):
-        answer = Client(REMOTE_ADDR=f"192.0.2.{number}").post("/write/", {**LETTER, "words": f"Letter {number}"})
+        place = Client(REMOTE_ADDR=f"192.0.2.{number}")
+        answer = sends(place, "/write/", {**LETTER, "words": f"Letter {number}"})
     assert answer.status_code == 429
 
 
@@ -246,6 +252,60 @@ def test_every_form_needs_its_token(house: House) -> None:
 
 
 def test_markup_in_a_letter_is_only_words(house: House, browser: Client) -> None:
-    answer = browser.post("/write/", {**LETTER, "words": "<script>alert(1)</script>", "address": ""})
+    answer = sends(browser, "/write/", {**LETTER, "words": "<script>alert(1)</script>", "address": ""})
     assert "<script>alert(1)" not in answer.content.decode()
     assert "&lt;script&gt;alert(1)" in answer.content.decode()
+
+
+def test_the_address_is_read_back_once_to_whoever_typed_it(house: House, browser: Client) -> None:
+    page = browser.post("/write/", LETTER)["Location"]
+    assert "aoife" not in str(dict(browser.session))
+    browser.head(page)
+    first = words_of(browser.get(page))
+    assert "We answer to aoife@example.org" in first
+    assert "If it is wrong, our answer cannot reach you." in first
+    assert "Did you mean" not in first
+    assert "aoife" not in words_of(browser.get(page)).lower()
+
+
+def test_a_mistyped_end_of_an_address_is_kept_and_asked_about_known_or_not(house: House, browser: Client) -> None:
+    for _ in range(2):
+        page = browser.post("/write/", {**LETTER, "address": "aoife@Gmial.com", "key": "k"})["Location"]
+        for _ in range(2):
+            said = words_of(browser.get(page))
+            assert "Your address ends in gmial.com . Did you mean gmail.com ?" in said
+    assert consent.for_delivery(Person.objects.get().pk)
+    assert Person.objects.get().contact_points.get().kind == "email"
+
+
+def test_every_known_slip_is_asked_about_and_no_real_end_is(house: House) -> None:
+    assert slip_in("a@gmial.com") == "gmial.com"
+    assert slip_in(" A@GMIAL.COM. ") == "gmial.com"
+    for right in (*SLIPS.values(), "example.org", "gmail.de"):
+        assert slip_in(f"a@{right}") == ""
+    assert slip_in("gmial.com") == slip_in("") == ""
+
+
+def test_whoever_stopped_us_from_answering_is_told_that_writing_allows_it_again(house: House, browser: Client) -> None:
+    told = "If you send this, you allow us again to use your letters to answer you."
+    thread = delivered(house, a_thread(house)).thread
+    enter(client=browser)
+    pages = ("/write/", f"/letters/{thread.pk}/write/", "/data/", f"/letters/{thread.pk}/")
+    for page in pages:
+        assert told not in words_of(browser.get(page)), page
+    browser.post("/who-looked/allow/", {"purpose": "answering", "wants": "no"})
+    for page in pages:
+        assert told in words_of(browser.get(page)), page
+    assert told in words_of(sends(browser, f"/letters/{thread.pk}/write/", {"words": " ", "key": "x"}))
+    browser.post(f"/letters/{thread.pk}/write/", {"words": "One more thing.", "key": "x"})
+    assert "answering" in {grant.purpose for grant in grants_of(thread.person_id)}
+    for page in pages:
+        assert told not in words_of(browser.get(page)), page
+
+
+def test_a_stranger_is_told_nothing_of_what_anyone_allowed(house: House, browser: Client) -> None:
+    a_letter(house)
+    known = enter()
+    known.post("/who-looked/allow/", {"purpose": "answering", "wants": "no"})
+    assert "you allow us again" not in words_of(browser.get("/write/"))
+    assert "you allow us again" not in words_of(sends(browser, "/write/", {**LETTER, "country": ""}))

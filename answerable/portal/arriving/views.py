@@ -1,5 +1,8 @@
 """A code sent to an address proves whose it is; and the way out."""
 
+from dataclasses import replace
+from datetime import datetime
+
 from django import forms
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -13,11 +16,13 @@ from answerable.kit.errors import Invalid
 from answerable.people import actions as people
 from answerable.people.queries import organisations
 from answerable.people.session import sign_in_person, sign_out_person
-from answerable.portal import limits
+from answerable.portal import aside, limits
+from answerable.portal.aside import Sheet, sheet_of
 from answerable.portal.frame import House, frame, house_of, promise_in
 
 HOME = "/letters/"
-UNPROCESSABLE, TOO_MANY = 422, 429
+OK, UNPROCESSABLE, TOO_MANY = 200, 422, 429
+ADDRESS, CODE = "sign_in", "code"  # the two pages, and what is laid aside for each
 
 
 class AddressForm(forms.Form):
@@ -47,11 +52,12 @@ def safe_next(request: HttpRequest) -> str:
 @open_to_all("the door itself: it answers the same whether an address is known or not")
 @require_http_methods(["GET", "HEAD", "POST"])
 def sign_in(request: HttpRequest, slug: str = "") -> HttpResponse:
-    """First the address, then the code. The address travels in the form: the session keeps no address."""
+    """First the address, then the code. The session keeps no address, but sealed for the browser that it came from."""
     if request.method != "POST":
         if getattr(request, "person", None) is not None:
             return redirect(safe_next(request))
-        return _page(request, "portal/sign_in.html", house_of(slug), AddressForm())
+        return _again(request, slug) if aside.ASIDE in request.GET else _page(
+            request, ADDRESS, house_of(slug), AddressForm())
     house = house_of(request.POST.get("house", "") or slug)
     if "code" in request.POST and "again" not in request.POST:
         return _try(request, house)
@@ -61,38 +67,63 @@ def sign_in(request: HttpRequest, slug: str = "") -> HttpResponse:
 def _ask(request: HttpRequest, house: House) -> HttpResponse:
     form = AddressForm(request.POST)
     if not form.is_valid():
-        return _page(request, "portal/sign_in.html", house, form, UNPROCESSABLE)
+        return _next_page(request, ADDRESS, house, form, UNPROCESSABLE)
     wait = limits.wait_until(f"code {limits.place_of(request)}")
     if wait is not None:
-        return _page(request, "portal/sign_in.html", house, form, TOO_MANY, wait=wait)
+        return _next_page(request, ADDRESS, house, form, TOO_MANY, wait)
     try:
         asked = people.ask_code(house.organisation, "email", form.cleaned_data["address"])
     except Invalid as wrong:
         form.add_error("address", wrong.why)
-        return _page(request, "portal/sign_in.html", house, form, UNPROCESSABLE)
+        return _next_page(request, ADDRESS, house, form, UNPROCESSABLE)
     if asked.contact_point is not None:
         send_sign_in_code(asked.contact_point, asked.code)
-    return _page(request, "portal/code.html", house, CodeForm(initial=form.cleaned_data))
+    return _next_page(request, CODE, house, AddressForm(request.POST), OK)
 
 
 def _try(request: HttpRequest, house: House) -> HttpResponse:
     form = CodeForm(request.POST)
     if not form.is_valid():
-        return _page(request, "portal/code.html", house, form, UNPROCESSABLE)
+        return _next_page(request, CODE, house, form, UNPROCESSABLE)
     try:
         point = people.prove(house.organisation, "email", form.cleaned_data["address"], form.cleaned_data["code"])
     except Invalid as wrong:
         form.add_error("code", wrong.why)
-        return _page(request, "portal/code.html", house, form, UNPROCESSABLE)
+        return _next_page(request, CODE, house, form, UNPROCESSABLE)
+    aside.put_away(request)
     sign_in_person(request, point.person_id)
     return redirect(safe_next(request))
 
 
-def _page(request: HttpRequest, template: str, house: House, form: forms.Form, status: int = 200,
+def _next_page(request: HttpRequest, which: str, house: House, form: forms.Form, status: int,
+               wait: datetime | None = None) -> HttpResponse:
+    """Leads to the page that shows what came of it: the answer to a sending is no page to which one can go back."""
+    sheet = sheet_of(form, status, wait=wait)
+    typed = {**sheet.typed, "code": "", "house": house.organisation.slug, "next": safe_next(request),
+             "sent_again": "yes" if "again" in request.POST else ""}
+    sheet = replace(sheet, typed=typed)
+    return aside.lay(request, request.path, which, sheet) or _shown(request, which, house, sheet)
+
+
+def _again(request: HttpRequest, slug: str) -> HttpResponse:
+    for which in (CODE, ADDRESS):
+        sheet = aside.found(request, which)
+        if sheet is not None:
+            return _shown(request, which, house_of(sheet.typed["house"] or slug), sheet)
+    return redirect(request.path)
+
+
+def _shown(request: HttpRequest, which: str, house: House, sheet: Sheet) -> HttpResponse:
+    form = (CodeForm if which == CODE else AddressForm)(sheet.typed)
+    return _page(request, which, house, sheet.into(form), sheet.status, wait=sheet.again_from,
+                 next=sheet.typed["next"], sent_again=sheet.typed["sent_again"], aside=request.GET.get(aside.ASIDE, ""))
+
+
+def _page(request: HttpRequest, which: str, house: House, form: forms.Form, status: int = OK,
           **more: object) -> HttpResponse:
-    context = frame(house, form=form, houses=organisations(), next=safe_next(request), mailbox=settings.DEMO,
-                    said=promise_in(house), **more)
-    response = render(request, template, context, status=status)
+    context = frame(house, form=form, houses=organisations(), mailbox=settings.DEMO, said=promise_in(house),
+                    **{"next": safe_next(request), **more})
+    response = render(request, f"portal/{which}.html", context, status=status)
     response["Cache-Control"] = "no-store"
     return response
 
@@ -102,4 +133,5 @@ def _page(request: HttpRequest, template: str, house: House, form: forms.Form, s
 def sign_out(request: HttpRequest) -> HttpResponse:
     """Leave; a member of staff in the same browser stays."""
     sign_out_person(request)
+    aside.clear(request)
     return redirect("/")

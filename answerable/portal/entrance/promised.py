@@ -28,7 +28,7 @@ SENTENCES = {
     "unscreened": ("If our software cannot check a letter, a trained person reads it", "within {length}"),
     "safety": ("What you tell us of side effects reaches our safety team", "within {length}"),
     "quality_complaint": ("If something is wrong with a product, we look into it", "within {length}"),
-    "privacy_request": ("If you ask about your data, you have an answer", "within {length}"),
+    "privacy_request": ("What you ask about your data is done", "within {length}"),
 }
 
 

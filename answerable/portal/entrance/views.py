@@ -10,7 +10,7 @@ from answerable.portal.entrance.demo import colleagues
 from answerable.portal.entrance.promised import last_week, promised
 from answerable.portal.frame import frame, house_of, others_of, promise_in, rules_in
 from answerable.portal.help import help_everywhere
-from answerable.portal.words import length_said
+from answerable.portal.words import within_said
 
 
 @open_to_all("the start page is where strangers arrive; it shows nothing of anyone")
@@ -19,7 +19,7 @@ def start(request: HttpRequest, slug: str = "") -> HttpResponse:
     """Three doors: write, answer, and what is promised."""
     house = house_of(slug)
     rules = rules_in(house)
-    within = length_said(rules.clocks["first_answer"]) if rules and "first_answer" in rules.clocks else ""
+    within = within_said(rules, "first_answer")
     context = frame(house, said=promise_in(house), within=within, week=last_week(house), others=others_of(house))
     if settings.DEMO:
         context["colleagues"] = colleagues(house)

@@ -14,10 +14,12 @@ from answerable.journey.inbound.letter import Letter
 from answerable.journey.inbound.rules import says_something
 from answerable.kit.errors import Invalid
 from answerable.kit.ids import token
-from answerable.portal import limits
-from answerable.portal.frame import actor_at, house_by_id, promise_in
-from answerable.portal.help import in_danger, offer_for
-from answerable.portal.letters.views import page
+from answerable.portal import aside, limits
+from answerable.portal.aside import Sheet
+from answerable.portal.frame import actor_at, house_by_id
+from answerable.portal.help import in_danger
+from answerable.portal.letters.views import LINE, page
+from answerable.portal.writing import received
 
 TOO_MANY = "Many letters came from here in the last hour. Your words are still here. Please send them a little later."
 
@@ -39,7 +41,7 @@ def rate(request: HttpRequest, thread_id: str, message_id: str) -> HttpResponse:
 
 def _keep_line(request: HttpRequest, actor: Actor, thread: Thread, message_id: str, words: str) -> HttpResponse:
     if limits.wait_until(limits.place_of(request)) is not None:
-        return page(request, actor, thread, status=429, line_error=TOO_MANY, line=words, line_of=message_id)
+        return _refused(request, actor, thread, message_id, words, TOO_MANY, 429)
     letter = Letter(
         organisation_id=actor.organisation, channel="web", text=words, kind="email", address="", country=thread.country,
         language=thread.language, about=thread.about, idempotency_key=request.POST.get("key", "") or token(16),
@@ -47,11 +49,19 @@ def _keep_line(request: HttpRequest, actor: Actor, thread: Thread, message_id: s
     try:
         accept(letter, by=actor)
     except Invalid as wrong:
-        return page(request, actor, thread, status=422, line_error=wrong.why, line=words, line_of=message_id)
+        return _refused(request, actor, thread, message_id, words, wrong.why, 422)
+    aside.put_away(request)
     house = house_by_id(actor.organisation)
     if in_danger(house, words, thread.about):
-        offer = offer_for(house, thread.country, promise_in(house, thread.country))
-        response = page(request, actor, thread, offer=offer, thanks="line")
-        response["Cache-Control"] = "no-store"
-        return response
+        received.owe_offer(request, thread.pk)
     return redirect(f"/letters/{thread.pk}/?thanks=line#rating-{message_id}")
+
+
+def _refused(request: HttpRequest, actor: Actor, thread: Thread, message_id: str, words: str, why: str, status: int
+             ) -> HttpResponse:
+    sheet = Sheet({"line": words, "line_of": message_id}, {"line": [why]}, status)
+    shown = aside.lay(request, f"/letters/{thread.pk}/", LINE, sheet)
+    if shown is None:
+        return page(request, actor, thread, status=status, line_error=why, line=words, line_of=message_id)
+    shown["Location"] += f"#rating-{message_id}"
+    return shown

@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET
 
 from answerable.access.actor import Actor
@@ -15,10 +15,15 @@ from answerable.dialogue.status import READABLE_BY_PERSON
 from answerable.journey.delivery import actions as delivery
 from answerable.kit.ids import token
 from answerable.people.queries import same_person
-from answerable.portal.frame import House, actor_at, frame, house_by_id, zone_in
+from answerable.portal import aside
+from answerable.portal.frame import House, actor_at, frame, house_by_id, promise_in, zone_in
+from answerable.portal.help import offer_for
 from answerable.portal.letters.page import Where, conversation, where_is
+from answerable.portal.looking.allowed import stopped_answering
+from answerable.portal.writing import received
 from answerable.timeline.rules import called
 
+LINE = "line"  # the line beside a rating, laid aside while it cannot be taken
 IN_FULL = 5  # newest conversations that are shown with the whole way of their letter
 
 
@@ -71,7 +76,11 @@ def _all(request: HttpRequest) -> dict[str, object]:
 def thread(request: HttpRequest, thread_id: str) -> HttpResponse:
     """One conversation. To open it is to read what is new in it, and the one who wrote the answer sees that."""
     actor = actor_at(request)
-    return page(request, actor, thread_for(actor, thread_id))
+    found, sheet = thread_for(actor, thread_id), aside.found(request, LINE)
+    if sheet is None:
+        return redirect(request.path) if aside.ASIDE in request.GET else page(request, actor, found)
+    return page(request, actor, found, status=sheet.status, line_error=sheet.errors["line"][0],
+                aside=request.GET[aside.ASIDE], **sheet.typed)
 
 
 @needs_person
@@ -87,7 +96,10 @@ def page(request: HttpRequest, actor: Actor, found: Thread, *, status: int = 200
     """The page of a conversation, with whatever else it has to say."""
     whole = conversation(actor, found)
     context = frame(whole.house, c=whole, where=whole.where, here="letters", key=token(16),
-                    thanks=request.GET.get("thanks", ""), degrees=[("yes", "Yes"), ("some", "A little"), ("no", "No")])
+                    allows=stopped_answering(actor), thanks=request.GET.get("thanks", ""),
+                    degrees=[("yes", "Yes"), ("some", "A little"), ("no", "No")])
+    if received.take_offer(request, found.pk):
+        context["offer"] = offer_for(whole.house, found.country, promise_in(whole.house, found.country))
     response = render(request, "portal/thread.html", context | more, status=status)
     if whole.unread:
         delivery.read(whole.unread, by=actor)

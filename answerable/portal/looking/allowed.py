@@ -42,6 +42,11 @@ def choices_of(actor: Actor) -> Sequence[Choice]:
             for purpose, (text, stopping) in TEXTS.items()]
 
 
+def stopped_answering(actor: Actor) -> bool:
+    """Whether they took back the permission to answer them: whoever writes again gives it anew, and is told before."""
+    return all(grant.purpose != Purpose.ANSWERING.value for grant in grants_of(actor.id))
+
+
 @needs_person
 @require_POST
 def change(request: HttpRequest) -> HttpResponse:

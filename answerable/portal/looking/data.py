@@ -1,5 +1,7 @@
 """Asking to see, correct, move or erase one's data: a plain form that comes in like any letter."""
 
+from datetime import datetime
+
 from django import forms
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -12,10 +14,12 @@ from answerable.journey.inbound.rules import LONGEST_TEXT
 from answerable.kit.errors import Invalid
 from answerable.kit.ids import token
 from answerable.people.queries import person
-from answerable.portal import limits
+from answerable.portal import aside, limits
+from answerable.portal.aside import Sheet, sheet_of
 from answerable.portal.frame import actor_at, frame, house_by_id, promise_in, rules_in
 from answerable.portal.help import in_danger
-from answerable.portal.words import length_said
+from answerable.portal.looking.allowed import stopped_answering
+from answerable.portal.words import within_said
 from answerable.portal.writing import received
 
 # The sentence is part of the letter, so that the screen and whoever reads it see plainly what is asked.
@@ -48,15 +52,14 @@ class DataForm(forms.Form):
 @require_http_methods(["GET", "HEAD", "POST"])
 def ask(request: HttpRequest) -> HttpResponse:
     """The form, and the letter that it becomes."""
-    chosen = request.GET.get("ask", "")
     if request.method != "POST":
-        return _page(request, DataForm(initial={"key": token(16), "ask": chosen}))
+        return _again(request) if aside.ASIDE in request.GET else _fresh(request)
     form = DataForm(request.POST)
     if not form.is_valid():
-        return _page(request, form, 422)
+        return _refused(request, form, 422)
     wait = limits.wait_until(limits.place_of(request))
     if wait is not None:
-        return _page(request, form, 429, wait=wait)
+        return _refused(request, form, 429, wait)
     actor = actor_at(request)
     house, country = house_by_id(actor.organisation), person(actor.id).country
     try:
@@ -66,17 +69,33 @@ def ask(request: HttpRequest) -> HttpResponse:
             person_id=actor.id, proven=True), by=actor)
     except Invalid as wrong:
         form.add_error(None, wrong.why)
-        return _page(request, form, 422)
-    name = received.keep(request, house, receipt, country, proven=True, sheet="data",
+        return _refused(request, form, 422)
+    aside.put_away(request)
+    name = received.keep(request, house, receipt, country, proven=True, sheet=received.DATA,
                          danger=not receipt.again and in_danger(house, form.letter(), "me"))
     return redirect(f"/received/{name}/")
 
 
-def _page(request: HttpRequest, form: DataForm, status: int = 200, **more: object) -> HttpResponse:
+def _fresh(request: HttpRequest) -> HttpResponse:
+    return _page(request, DataForm(initial={"key": token(16), "ask": request.GET.get("ask", "")}))
+
+
+def _refused(request: HttpRequest, form: DataForm, status: int, wait: datetime | None = None) -> HttpResponse:
+    sheet = sheet_of(form, status, wait=wait)
+    return aside.lay(request, request.path, received.DATA, sheet) or _page(request, form, sheet)
+
+
+def _again(request: HttpRequest) -> HttpResponse:
+    sheet = aside.found(request, received.DATA)
+    return _page(request, sheet.into(DataForm(sheet.typed)), sheet) if sheet else redirect(request.path)
+
+
+def _page(request: HttpRequest, form: DataForm, sheet: Sheet | None = None) -> HttpResponse:
     actor = actor_at(request)
     house = house_by_id(actor.organisation)
     country = person(actor.id).country
-    rules = rules_in(house, country)
-    within = length_said(rules.clocks["privacy_request"]) if rules and "privacy_request" in rules.clocks else ""
-    context = frame(house, here="looked", form=form, asks=ASKS, within=within, said=promise_in(house, country), **more)
-    return render(request, "portal/data.html", context, status=status)
+    context = frame(house, here="looked", form=form, asks=ASKS, said=promise_in(house, country),
+                    within=within_said(rules_in(house, country), "privacy_request"),
+                    wait=sheet.again_from if sheet else None, aside=request.GET.get(aside.ASIDE, ""),
+                    sent=received.has_sent(request, received.DATA), allows=stopped_answering(actor))
+    return render(request, "portal/data.html", context, status=sheet.status if sheet else 200)

@@ -11,8 +11,10 @@ from answerable.journey.inbound.letter import Receipt
 from answerable.kit import clock
 from answerable.kit.ids import token
 from answerable.portal.frame import House, Said, zone_in
+from answerable.portal.writing.slips import SLIPS
 
 RECEIVED, OFFER = "received", "offer"
+DATA = "data"  # the sheet on which one asks about one's data
 REMEMBERED = 5
 
 
@@ -29,6 +31,12 @@ class Received:
     proven: bool
     at: datetime
     by: datetime | None
+    slip: str = ""  # a mistyped end of an address, out of the house's own list of them
+
+    @property
+    def meant(self) -> str:
+        """What the writer may have meant instead."""
+        return SLIPS.get(self.slip, "")
 
     @property
     def is_past(self) -> bool:
@@ -37,20 +45,30 @@ class Received:
 
 
 def keep(request: HttpRequest, house: House, receipt: Receipt, country: str, *, proven: bool, danger: bool,
-         sheet: str, reach: str = "") -> str:
+         sheet: str, reach: str = "", slip: str = "") -> str:
     """Remembers a receipt and gives its name; the same letter keeps the name it had."""
     kept: dict[str, dict[str, object]] = request.session.get(RECEIVED, {})
     name = next((name for name, one in kept.items() if one["message"] == receipt.message_id), "")
     if not name:
         name = token(16)
         made = Received(receipt.message_id, receipt.thread_id, house.organisation.pk, country, reach, sheet, proven,
-                        clock.now(), None)
+                        clock.now(), None, slip)
         row = asdict(made) | {"at": made.at.isoformat(), "by": ""}
         kept = dict([*kept.items(), (name, row)][-REMEMBERED:])
     request.session[RECEIVED] = kept
     if danger:
-        request.session[OFFER] = name
+        owe_offer(request, name)
     return name
+
+
+def has_sent(request: HttpRequest, sheet: str) -> bool:
+    """Whether this sheet was sent in this visit: then the browser is asked not to put back what was typed on it."""
+    return any(one["sheet"] == sheet for one in request.session.get(RECEIVED, {}).values())
+
+
+def owe_offer(request: HttpRequest, name: str) -> None:
+    """The next showing of the page of this name begins with the offer of help."""
+    request.session[OFFER] = name
 
 
 def promised(request: HttpRequest, name: str, found: Received, said: Said | None) -> Received:

@@ -1,6 +1,8 @@
 """The page on which one writes, and the page that says received."""
 
+import json
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
@@ -17,7 +19,8 @@ from answerable.journey.inbound.letter import Letter, Receipt
 from answerable.kit.errors import Invalid
 from answerable.kit.ids import token
 from answerable.people.queries import person as person_of
-from answerable.portal import limits
+from answerable.portal import aside, limits
+from answerable.portal.aside import Sheet, sheet_of
 from answerable.portal.frame import (
     House,
     actor_at,
@@ -29,9 +32,11 @@ from answerable.portal.frame import (
     visitor,
 )
 from answerable.portal.help import help_everywhere, in_danger, offer_for
-from answerable.portal.words import country_said
+from answerable.portal.looking.allowed import stopped_answering
+from answerable.portal.words import country_said, within_said
 from answerable.portal.writing import received
 from answerable.portal.writing.forms import ABOUT, REACH, LetterForm, NewLetterForm, PaperForm
+from answerable.portal.writing.slips import SLIPS, slip_in
 
 UNPROCESSABLE, TOO_MANY = 422, 429
 LANGUAGE = "en"  # of the form: what the letter itself is written in, the screen sees
@@ -76,20 +81,18 @@ def write_again(request: HttpRequest, thread_id: str) -> HttpResponseBase:
 
 def _sheet(request: HttpRequest, desk: Desk) -> HttpResponseBase:
     if request.method != "POST":
-        response = render(request, "portal/write.html", _context(desk, desk.form_class(initial={"key": token(16)})))
-        add_never_cache_headers(response)  # a page kept somewhere would carry the key of a letter already sent
-        return response
+        return _again(request, desk) if aside.ASIDE in request.GET else _fresh(request, desk)
     form = desk.form_class(request.POST, papers=request.FILES.getlist("papers"))
     if not form.is_valid():
-        return _again(request, desk, form, UNPROCESSABLE)
+        return _refused(request, desk, form, UNPROCESSABLE)
     wait = limits.wait_until(limits.place_of(request), str(form.cleaned_data.get("address", "")).casefold())
     if wait is not None:
-        return _again(request, desk, form, TOO_MANY, wait=wait)
+        return _refused(request, desk, form, TOO_MANY, wait=wait)
     try:
         receipt = accept(_letter(desk, form), by=desk.writer or person(""))
     except Invalid as wrong:
         _place(form, wrong.why)
-        return _again(request, desk, form, UNPROCESSABLE)
+        return _refused(request, desk, form, UNPROCESSABLE)
     return _received(request, desk, form, receipt)
 
 
@@ -119,13 +122,35 @@ def _place(form: PaperForm, why: str) -> None:
         form.add_error(None, why)
 
 
-def _again(request: HttpRequest, desk: Desk, form: PaperForm, status: int, **more: object) -> HttpResponse:
+def _fresh(request: HttpRequest, desk: Desk) -> HttpResponse:
+    context = _context(desk, desk.form_class(initial={"key": token(16)}))
+    context["sent"] = received.has_sent(request, desk.sheet)
+    response = render(request, "portal/write.html", context)
+    add_never_cache_headers(response)  # a page kept somewhere would carry the key of a letter already sent
+    return response
+
+
+def _refused(request: HttpRequest, desk: Desk, form: PaperForm, status: int, wait: datetime | None = None
+             ) -> HttpResponse:
+    sheet = sheet_of(form, status, wait=wait, lost=bool(form.papers))
+    return aside.lay(request, request.path, desk.sheet, sheet) or _shown(request, desk, form, sheet)
+
+
+def _again(request: HttpRequest, desk: Desk) -> HttpResponse:
+    sheet = aside.found(request, desk.sheet)
+    if sheet is None:
+        return redirect(request.path)
+    return _shown(request, desk, sheet.into(desk.form_class(sheet.typed)), sheet)
+
+
+def _shown(request: HttpRequest, desk: Desk, form: PaperForm, sheet: Sheet) -> HttpResponse:
     """The same page with everything still on it; the offer of help does not wait for the last field."""
-    context = _context(desk, form) | more
+    context = _context(desk, form) | {"wait": sheet.again_from, "lost": sheet.lost, "aside": request.GET.get(
+        aside.ASIDE, "")}
     chosen = str(form.data.get("country", "")) or _country(desk)
     if in_danger(desk.house, str(form.data.get("words", "")), str(form.data.get("about", ""))):
         context["offer"] = offer_for(desk.house, chosen, promise_in(desk.house, chosen))
-    response = render(request, "portal/write.html", context, status=status)
+    response = render(request, "portal/write.html", context, status=sheet.status)
     response["Cache-Control"] = "no-store"
     return response
 
@@ -140,16 +165,21 @@ def _context(desk: Desk, form: PaperForm) -> dict[str, object]:
         law=rules.side_effects_text() if rules else "", helps=help_everywhere(desk.house),
         country=country_said(country) if country else "", abouts=ABOUT, reaches=REACH, most=MOST_FILES,
         megabytes=MOST_BYTES // 1024 // 1024, asks=4 if desk.writer is None else 2 if desk.thread is None else 1,
-        lost=bool(form.papers) and form.is_bound,
+        allows=desk.writer is not None and stopped_answering(desk.writer), slips=json.dumps(SLIPS),
     )
 
 
 def _received(request: HttpRequest, desk: Desk, form: PaperForm, receipt: Receipt) -> HttpResponse:
     danger = not receipt.again and in_danger(desk.house, form.cleaned_data["words"], str(form.data.get("about", "")))
     country = str(form.cleaned_data.get("country", "")) or _country(desk)
+    address, reach = str(form.cleaned_data.get("address", "")), str(form.cleaned_data.get("by", ""))
     name = received.keep(request, desk.house, receipt, country, proven=desk.writer is not None, danger=danger,
-                         sheet=desk.sheet, reach=str(form.cleaned_data.get("by", "")))
-    return redirect(f"/received/{name}/")
+                         sheet=desk.sheet, reach=reach, slip=slip_in(address) if reach == "email" else "")
+    aside.put_away(request)
+    response = redirect(f"/received/{name}/")
+    if address:
+        aside.keep(request, response, received.RECEIVED, name, Sheet({"address": address}))
+    return response
 
 
 @open_to_all("shows whoever just wrote that it arrived, by a name that only their own session knows")
@@ -162,9 +192,19 @@ def receipt_page(request: HttpRequest, name: str) -> HttpResponse:
     house = house_by_id(found.organisation)
     said = promise_in(house, found.country)
     found = received.promised(request, name, found, said)
-    context = frame(house, receipt=found, said=said, zone=received.zone_of(house, found, said))
-    if request.method == "GET" and received.take_offer(request, name):
-        context["offer"] = offer_for(house, found.country, said)
+    context = frame(house, receipt=found, said=said, zone=received.zone_of(house, found, said), within=within_said(
+        rules_in(house, found.country), "privacy_request") if found.sheet == received.DATA else "")
+    if request.method == "GET":
+        context["answer_to"] = _answer_to(request, name)
+        if received.take_offer(request, name):
+            context["offer"] = offer_for(house, found.country, said)
     response = render(request, "portal/received.html", context)
     response["Cache-Control"] = "no-store"
     return response
+
+
+def _answer_to(request: HttpRequest, name: str) -> str:
+    """The address as it was typed, for this one showing: whoever comes to this browser later does not read it."""
+    sheet = aside.found(request, received.RECEIVED, name)
+    aside.put_away(request, name)
+    return sheet.typed["address"] if sheet else ""

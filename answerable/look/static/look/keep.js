@@ -1,7 +1,8 @@
 /* Keeps what someone types until it has safely arrived.
    <form data-keep="write"> stores its words in this tab only (sessionStorage) while they are typed, shows the faces
    marked data-face="offline" and data-face="failed" instead of losing them, and sends once however often it is pressed.
-   An element with data-keep-done="write" on the next page says that they arrived: only then are they forgotten. */
+   An element with data-keep-done="write" on the next page says that they arrived: only then are they forgotten.
+   data-keep-newer says that what the page itself carries was typed before: what is kept is then the newer. */
 (() => {
   "use strict";
   const TRIED = "answerable:tried";
@@ -58,7 +59,7 @@
       const kept = words[field.name];
       if (kept === undefined) continue;
       if (isTick(field)) field.checked = kept.includes(field.value);
-      else if (!field.value) field.value = kept;
+      else if (!field.value || form.hasAttribute("data-keep-newer")) field.value = kept;
       else if (field.value !== kept) delete words[TRIED];
     }
     restoreKey(form, words[TRIED]);

@@ -5,16 +5,36 @@
   if (!part || !("EventSource" in window)) return;
   let waiting = false;
   let before = part.innerHTML;
+  let late = "";
 
-  /* The title follows what changed, one short line is announced instead of the whole list, and the place where
-     someone stood with the keyboard is kept. */
-  function show(words) {
-    const [stood, old] = [document.activeElement, headlines()];
-    const link = part.contains(stood) && stood.getAttribute("href");
-    const earlier = part.querySelector("[data-headline]")?.dataset.headline;
+  /* What someone stands on with the keyboard, in the new words: by its id, else the same one of the links that lead
+     to the same place. */
+  const leading = (within, href) => [...within.querySelectorAll("[href]")].filter((one) => one.getAttribute("href") === href);
+  function sameIn(within, stood) {
+    if (stood.id) return [...within.querySelectorAll("[id]")].find((one) => one.id === stood.id);
+    const href = stood.getAttribute("href");
+    return href ? leading(within, href)[leading(part, href).indexOf(stood)] : undefined;
+  }
+
+  /* Nobody is moved: words in which the place where someone stands is gone wait until they have left it. */
+  function take(words) {
+    const stood = part.contains(document.activeElement) ? document.activeElement : null;
+    const fresh = Object.assign(document.createElement("template"), { innerHTML: words }).content;
+    const same = stood && sameIn(fresh, stood);
+    late = stood && !same ? words : "";
+    if (late) return;
     before = words;
-    part.innerHTML = words;
-    if (link) [...part.querySelectorAll("a")].find((one) => one.getAttribute("href") === link)?.focus();
+    show(fresh);
+    if (same) same.focus({ preventScroll: true });
+  }
+
+  part.addEventListener("focusout", () => setTimeout(() => { if (late) take(late); }));
+
+  /* The title follows what changed, and one short line is announced instead of the whole list. */
+  function show(fresh) {
+    const old = headlines();
+    const earlier = part.querySelector("[data-headline]")?.dataset.headline;
+    part.replaceChildren(fresh);
     const said = headlines().filter((one) => !old.includes(one));
     const place = document.getElementById("headline");
     const now = part.querySelector("[data-headline]")?.dataset.headline;
@@ -36,7 +56,8 @@
       const answer = await fetch(part.dataset.live, { headers: { "X-Requested-With": "fetch" }, redirect: "error" });
       if (!answer.ok) return;
       const words = await answer.text();
-      if (words.trim() !== before.trim()) show(words);
+      if (words.trim() !== before.trim()) take(words);
+      else late = "";
     } catch { /* away from the net: the page stands as it is, and "look again" is there */ } finally { waiting = false; }
   }
 
