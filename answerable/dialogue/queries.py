@@ -165,6 +165,8 @@ def waiting(
         rows = rows.filter(made_at__lt=made_before)
     if made_after is not None:
         rows = rows.filter(made_at__gte=made_after)
+    if not rows.exists():  # asked every second, and mostly nothing waits
+        return []
     related = ("thread__person__organisation", "thread__team")
     return list(rows.select_related(*related).order_by("screen_tries", "made_at")[:limit])
 

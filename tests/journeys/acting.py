@@ -14,7 +14,7 @@ CODE = re.compile(r"\b(\d{6})\b")
 
 def sits_as(seat: Seat, name: str, *, house: str = "/") -> None:
     """One press on the start page of a demonstration, and one sits in this seat."""
-    page = seat.go(house, look=False)
+    page = seat.go(house)
     button = page.get_by_role("button", name=re.compile(name))
     if not button.is_visible():
         page.locator(".door summary").click()
@@ -47,7 +47,7 @@ def fills_in(seat: Seat, words: str, *, address: str, name: str = "", country: s
 
 def mails_to(seat: Seat, address: str) -> Locator:
     """The letters to this address in the demonstration's mailbox, newest first."""
-    page = seat.go("/mailbox/", look=False)
+    page = seat.go("/mailbox/")
     return page.locator("article", has_text=f"To {address}")
 
 

@@ -73,9 +73,9 @@ def sends_it_back(samuel: Seat) -> None:
     """By keys: b, the sentence, the reason, and Ctrl Enter."""
     page = samuel.page
     for _ in range(60):
-        samuel.go("/desk/review/", look=False)
+        samuel.go("/desk/review/")
         for link in [one.get_attribute("href") or "" for one in page.locator("#reviews a").all()]:
-            samuel.go(link, look=False)
+            samuel.go(link)
             if "Dear Orla" in page.locator("article[aria-label^='The answer']").inner_text():
                 samuel.looks_right()
                 page.keyboard.press("b")

@@ -75,9 +75,9 @@ def opens_what_waits(lena: Seat) -> None:
     """The answer to Nuala, wherever it stands in her list."""
     page = lena.page
     for _ in range(60):
-        lena.go("/desk/review/", look=False)
+        lena.go("/desk/review/")
         for link in [one.get_attribute("href") or "" for one in page.locator("#reviews a").all()]:
-            lena.go(link, look=False)
+            lena.go(link)
             if "Dear Nuala" in page.locator("article[aria-label^='The answer']").inner_text():
                 lena.looks_right()
                 return

@@ -62,7 +62,7 @@ def test_password_and_second_factor_open_the_desk_and_neither_alone(seats: Seats
 
     # A password alone reaches nothing.
     for path in CLOSED:
-        nils.go(path, look=False)
+        nils.go(path)
         assert "/staff/2fa/" in page.url, f"{path} led to {page.url}"
 
     nils.go("/staff/2fa/totp/activate/")
@@ -80,7 +80,7 @@ def test_password_and_second_factor_open_the_desk_and_neither_alone(seats: Seats
     # Out, and in again: the password asks for the code, the code opens.
     page.get_by_role("button", name=re.compile("Sign out")).first.click()
     page.wait_for_load_state()
-    nils.go("/desk/", look=False)
+    nils.go("/desk/")
     assert "/staff/login/" in page.url
     nils.looks_right()
     page.locator("input[name=login]").fill(ADDRESS)
@@ -88,7 +88,7 @@ def test_password_and_second_factor_open_the_desk_and_neither_alone(seats: Seats
     page.get_by_role("button", name="Sign in", exact=True).click()
     page.wait_for_url("**/2fa/authenticate/**")
     nils.looks_right()
-    nils.go("/desk/", look=False)
+    nils.go("/desk/")
     assert "/desk/" not in page.url.removesuffix(page.url.partition("?")[2])
     page.goto(f"{deployment.address}/staff/2fa/authenticate/")
     types_the_code(nils, secret, "Go in")

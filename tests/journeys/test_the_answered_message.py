@@ -159,9 +159,9 @@ def opens_the_newest_review(seat: Seat, saying: str) -> None:
     """The answer to sign whose clock ends last, which is the one that was just handed in."""
     words = seat.page.locator("article[aria-label^='The answer'] .letter__body")
     for _ in range(30):  # it is handed on in the background
-        seat.go("/desk/review/", look=False)
+        seat.go("/desk/review/")
         last = seat.page.locator("#reviews a").last.get_attribute("href")
-        seat.go(last or "", look=False)
+        seat.go(last or "")
         if saying in words.inner_text():
             return
     raise AssertionError(f"No answer to sign says {saying!r}.")

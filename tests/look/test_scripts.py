@@ -119,6 +119,7 @@ def test_words_that_arrived_are_forgotten(page: Page, site: Site) -> None:
     page.fill("#w", "I have a rash")
     page.click("button")
     page.wait_for_selector("[data-keep-done]")
+    page.wait_for_load_state("domcontentloaded")  # its scripts have run
     page.goto(f"{site.address}/")
     assert page.input_value("#w") == ""
     assert page.input_value("[data-keep-key]") == "key-1"
