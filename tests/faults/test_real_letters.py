@@ -5,7 +5,6 @@ A sample of them in the suite; all 1,000 with FAULTS_LETTERS=1000.
 
 import os
 import re
-import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,8 +12,7 @@ from typing import Any
 
 import pytest
 
-from tests.faults.deployment import Deployment, databases
-from tests.journeys.serving import template
+from tests.faults.deployment import Deployment, deployment
 
 pytestmark = pytest.mark.process
 QUESTIONS = Path(__file__).resolve().parents[3] / "shared" / "data" / "messages" / "questions.jsonl"
@@ -28,31 +26,23 @@ needs_letters = pytest.mark.skipif(
 
 @pytest.fixture
 def played(tmp_path: Path) -> Iterator[tuple[Deployment, dict[str, str]]]:
-    """The demonstration with the letters in it, ended by itself; and the table that it printed.
+    """A demonstration with the letters in it, ended by itself; and the table that it printed."""
+    with deployment(tmp_path, ANSWERABLE_DEMO="1") as house:
+        yield house, letters_through(house)
 
-    On SQLite it goes on with one that was made before, on PostgreSQL it makes its own first.
-    """
-    given = os.environ.get("ANSWERABLE_TEST_DATABASE_URL", "")
-    folder = tmp_path / "letters"
-    if given:
-        folder.mkdir()
-    else:
-        shutil.copytree(template(tmp_path), folder)
+
+def letters_through(house: Deployment) -> dict[str, str]:
+    """Plays the sample through the writing page; what the demonstration says of it, by name."""
     lines = QUESTIONS.read_text(encoding="utf-8").splitlines()
-    sample = folder / "sample.jsonl"
+    sample = house.folder / "sample.jsonl"
     sample.write_text("\n".join(lines[:: max(1, len(lines) // MANY)][:MANY]), encoding="utf-8")
-    with databases(given) as places:
-        house = Deployment(folder, {**places, "ANSWERABLE_DEMO": "1"})
-        demo = house.begin("answerable.config.cli", "demo", "--port", str(house.port), "--messages", str(sample),
-                           "--then-stop")
-        try:
-            demo.wait(SECONDS)
-            found = re.findall(r"^ *([a-z][a-z ()0-9]*?)  +([\d.]+)$", house.said(), re.MULTILINE)
-            yield house, dict(found)
-        except subprocess.TimeoutExpired:
-            pytest.fail(f"it did not end by itself:\n{house.said()[-3000:]}")
-        finally:
-            house.kill()
+    demo = house.begin("answerable.config.cli", "demo", "--port", str(house.port), "--messages", str(sample),
+                       "--then-stop")
+    try:
+        demo.wait(SECONDS)
+    except subprocess.TimeoutExpired:
+        pytest.fail(f"it did not end by itself:\n{house.said()[-3000:]}")
+    return dict(re.findall(r"^ *([a-z][a-z ()0-9]*?)  +([\d.]+)$", house.said(), re.MULTILINE))
 
 
 @needs_letters

@@ -175,14 +175,14 @@ def test_a_refusal_is_said_beside_the_words_and_replaces_none_of_them(page: Page
     assert page.locator("#said .state").count() == 0
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("for_staff", [False, True])
 @pytest.mark.parametrize("name", ["403", "404", "409", "503", "offline"])
-def test_an_error_page_has_no_barrier(page: Page, site: Site, name: str, for_staff: bool, scheme: str) -> None:
+def test_an_error_page_has_no_barrier(page: Page, site: Site, name: str, for_staff: bool) -> None:
     site.pages["/"] = drawn(f'{{% include "look/errors/{name}.html" %}}', for_staff=for_staff)
-    page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
     page.goto(f"{site.address}/")
     assert Axe().run(page).response["violations"] == []
+    page.emulate_media(color_scheme="dark")
+    assert Axe().run(page, options={"runOnly": ["color-contrast"]}).response["violations"] == []
 
 
 @pytest.mark.parametrize(("width", "size"), [(195, 100), (320, 100), (320, 200), (390, 200)])
