@@ -10,6 +10,7 @@ from answerable.kit import logs
 from answerable.portal.frame import House, Said, rules_in
 from answerable.portal.words import country_said, in_country
 from answerable.profile.body import countries
+from answerable.profile.queries import rules_by_country
 from answerable.profile.value import Line, Rules
 
 log = logs.get(__name__)
@@ -50,7 +51,8 @@ def help_everywhere(house: House) -> list[Help]:
     """Help in every country that is known, by name; the house's own countries first."""
     own = {code: place for place, code in enumerate(house.organisation.countries)}
     codes = sorted(countries(), key=lambda code: (own.get(code, len(own)), country_said(code)))
-    return [found for code in codes if (found := help_in(house, code))]
+    held = rules_by_country(house.organisation.pk, codes)
+    return [found for code in codes if code in held and (found := _help(held[code], code))]
 
 
 @dataclass(frozen=True)

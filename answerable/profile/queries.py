@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from answerable.kit.errors import Missing
@@ -17,16 +18,22 @@ def rules_for(organisation_id: str, country: str) -> Rules:
     Without a profile signed for it, those of the home country hold, with this country's own emergency number
     and crisis lines. Missing while neither is signed.
     """
+    found = rules_by_country(organisation_id, [country])
+    if country not in found:
+        raise Missing("The rules of this organisation are not signed yet.")
+    return found[country]
+
+
+def rules_by_country(organisation_id: str, countries: Iterable[str]) -> dict[str, Rules]:
+    """The same for several countries, in one query; empty while nothing is signed at home or there."""
     signed = Profile.objects.filter(organisation=organisation_id, signed_at__isnull=False).order_by("-version")
     rows = list(signed.values_list("id", "country", "organisation__countries"))
     latest: dict[str, str] = {}
     for profile_id, place, _ in rows:
         latest.setdefault(place, profile_id)
     home = rows[0][2][0] if rows and rows[0][2] else ""
-    held = latest.get(country) or latest.get(home)
-    if held is None:
-        raise Missing("The rules of this organisation are not signed yet.")
-    return _rules(held, country)
+    held = {country: latest.get(country) or latest.get(home) for country in countries}
+    return {country: _rules(profile_id, country) for country, profile_id in held.items() if profile_id}
 
 
 @lru_cache(maxsize=512)

@@ -5,7 +5,9 @@ from datetime import time, timedelta
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from pytest_django.fixtures import Settings
 
 from answerable.conductor.loop import drain
@@ -29,6 +31,14 @@ PNG = bytes.fromhex("89504e470d0a1a0a0000000d4948445200000001000000010806000000"
 
 def plain(message: Message) -> str:
     return consent.for_delivery(message.person_id).text(message.body_sealed, f"message:{message.pk}:body")
+
+
+def test_the_page_asks_the_database_little_however_many_countries_it_names(house: House, browser: Client) -> None:
+    browser.get("/write/")
+    with CaptureQueriesContext(connection) as seen:
+        html = browser.get("/write/").content.decode()
+    assert html.count("tel:") >= 10
+    assert len(seen) <= 15
 
 
 def test_before_the_first_word_the_page_says_what_must_be_said(house: House, browser: Client) -> None:
