@@ -7,7 +7,7 @@ PACKAGE = Path(__file__).resolve().parent.parent
 
 
 def data_folder() -> Path:
-    """The folder named by ANSWERABLE_DATA (default: `var` below the working directory), made private."""
-    folder = Path(os.environ.get("ANSWERABLE_DATA", "var")).resolve()
+    """The folder named by ANSWERABLE_DATA (default, also when that is empty: `var` below the working directory)."""
+    folder = Path(os.environ.get("ANSWERABLE_DATA") or "var").resolve()
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder

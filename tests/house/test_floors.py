@@ -107,11 +107,19 @@ def test_only_actions_write() -> None:
     assert [line for line in outside if line.split(":")[0] not in allowed] == []
 
 
-def test_the_project_speaks_of_itself_alone() -> None:
+def tracked() -> list[str]:
     listed = subprocess.run(["git", "ls-files", "-z"], cwd=HOUSE, capture_output=True, check=True).stdout
+    return list(filter(None, listed.decode().split("\0")))
+
+
+def test_no_key_and_no_database_is_part_of_the_project() -> None:
+    assert [name for name in tracked() if re.search(r"\.(key|pem|sqlite3)(-wal|-shm)?$", name)] == []
+
+
+def test_the_project_speaks_of_itself_alone() -> None:
     foreign = re.compile(r"index-url|find-links|(?<![a-z])/home/[a-z]+/|(?<![a-z])/root/|#\s*(TODO|FIXME)\b")
     found = []
-    for name in filter(None, listed.decode().split("\0")):
+    for name in tracked():
         path = HOUSE / name
         if path.suffix in {".png", ".ico"} or not path.exists() or path == Path(__file__) or name == "Makefile":
             continue
