@@ -36,6 +36,12 @@ def conflicts(results: list[object]) -> int:
     return sum(isinstance(result, Conflict) for result in results)
 
 
+def a_finding(house: House) -> Finding:
+    """What the screen saw most surely in a letter about a rash."""
+    found = Finding.objects.filter(message__thread=a_thread(house, A_RASH), kind="adverse_event")
+    return found.latest("strength")
+
+
 def entries(verb: str) -> int:
     return Entry.objects.filter(verb=verb).count()
 
@@ -84,8 +90,7 @@ def test_triage_leaves_a_thread_with_whom_it_was_handed_to_meanwhile(living_hous
 @pytest.mark.parametrize("round_", ROUNDS)
 def test_two_close_one_finding(living_house: House, round_: int) -> None:
     house = living_house
-    thread = a_thread(house, A_RASH)
-    finding = Finding.objects.filter(message__thread=thread, kind="adverse_event").latest("strength")
+    finding = a_finding(house)
     tomas = house.tomas
     results = at_once(
         *(
@@ -207,8 +212,7 @@ def test_a_note_withheld_and_released_at_once_is_wholly_one_or_the_other(living_
 @pytest.mark.parametrize("round_", ROUNDS)
 def test_one_opinion_pressed_twice_at_once_is_kept_once(living_house: House, round_: int) -> None:
     house = living_house
-    thread = a_thread(house, A_RASH)
-    finding = Finding.objects.filter(message__thread=thread, kind="adverse_event").latest("strength")
+    finding = a_finding(house)
     marta = house.marta
     results = at_once(
         *(

@@ -11,7 +11,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -137,11 +137,10 @@ def _folder(prefix: str) -> Path:
 @cache
 def _built(given: str) -> Deployment:
     """The permanent cast in a deployment that never runs: every other one of this process is a copy of it."""
-    folder = _folder("answerable-built-")
-    places = databases(given)
-    made = Deployment(folder, places.__enter__())
+    open_until_the_end = ExitStack()
+    atexit.register(open_until_the_end.close)
+    made = Deployment(_folder("answerable-built-"), open_until_the_end.enter_context(databases(given)))
     made.inside("build")
-    atexit.register(places.__exit__, None, None, None)
     return made
 
 

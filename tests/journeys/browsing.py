@@ -72,11 +72,9 @@ class Seat:
         yield
         self.context.set_offline(False)
 
-    def go(self, path: str, *, look: bool = False) -> Page:
-        """Opens a page by its address; as it is first opened, `test_every_page` looks at it."""
+    def go(self, path: str) -> Page:
+        """Opens a page by its address; how it looks when it is first opened is asked by `test_every_page`."""
         self.page.goto(path if "://" in path else f"{self.address}{path}", wait_until="load")
-        if look:
-            self.looks_right()
         return self.page
 
     def looks_right(self) -> None:

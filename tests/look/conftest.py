@@ -1,6 +1,5 @@
 """A site of drawn pages and a real browser before it, under the policy that the product serves with."""
 
-import os
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,7 +11,8 @@ from django.contrib.staticfiles import finders
 from django.template import Context, Template
 from playwright.sync_api import Browser, Page, sync_playwright
 
-CHROMIUM = Path(os.environ.get("ANSWERABLE_CHROMIUM", "/usr/bin/chromium"))
+from tests.journeys.browsing import open_browser
+
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
     "connect-src 'self'; form-action 'self'; base-uri 'none'"
@@ -75,10 +75,8 @@ def site() -> Iterator[Site]:
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    if not CHROMIUM.exists():
-        pytest.skip(f"No browser at {CHROMIUM}: install Debian's chromium, or set ANSWERABLE_CHROMIUM.")
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox"])
+        chromium = open_browser(playwright)
         yield chromium
         chromium.close()
 

@@ -4,14 +4,15 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from answerable.access.actor import Actor
-from answerable.access.roles import OF_ROLE, SIGNING, Role
+from answerable.access.roles import Role
 from answerable.desk import words
 from answerable.desk.conversation.letter import Letter, name_of
 from answerable.dialogue.status import ON_ITS_WAY, Status
 from answerable.journey.reply.rules import CHANGEABLE
 from answerable.journey.review import queries
+from answerable.journey.review.choosing import signing_roles
 from answerable.journey.review.models import SignOff
-from answerable.people.models import Face, StaffRole
+from answerable.people.models import Face
 
 
 @dataclass(frozen=True)
@@ -65,21 +66,11 @@ def _lines(letter: Letter, team: Sequence[Face]) -> list[Line]:
     known = {face.staff_id: face for face in team}
     signed = {one.role: one for one in letter.signatures}
     taken = {letter.message.author_id, *(one.staff_id for one in letter.signatures)}
-    able = _able(known.keys() - taken)
-    return [_line(role, signed.get(role), review.reviewer_id, able.get(role, frozenset()), known)
+    able = signing_roles(known.keys() - taken)
+    return [_line(role, signed.get(role), review.reviewer_id, [one for one in able if role in able[one]], known)
             for role in review.roles]
 
 
 def _line(role: str, signed: SignOff | None, asked: str, able: Collection[str], known: Mapping[str, Face]) -> Line:
     others = sorted(name_of(one, known) for one in able if one != asked)
     return Line(role, signed, name_of(asked, known) if asked in able else "", others)
-
-
-def _able(staff_ids: Collection[str]) -> dict[str, set[str]]:
-    """Who of these may sign in each role."""
-    found: dict[str, set[str]] = {}
-    for staff_id, held in StaffRole.objects.filter(staff_id__in=staff_ids).values_list("staff_id", "role"):
-        for role, permission in SIGNING.items():
-            if permission in OF_ROLE[Role(held)]:
-                found.setdefault(role, set()).add(staff_id)
-    return found

@@ -1,6 +1,7 @@
 """Reads who could sign in a team today, and how busy each is."""
 
 from collections import Counter, defaultdict
+from collections.abc import Collection
 from datetime import datetime
 
 from answerable.access.roles import OF_ROLE, SIGNING, Role
@@ -27,11 +28,17 @@ def _whoever_leads(team_id: str) -> str:
 
 def _reviewers(team_id: str, at: datetime) -> list[Reviewer]:
     members = list(Membership.objects.filter(team_id=team_id, staff__is_active=True).values_list("staff_id", flat=True))
-    roles: dict[str, set[str]] = defaultdict(set)
-    for staff_id, role in StaffRole.objects.filter(staff_id__in=members).values_list("staff_id", "role"):
-        held = OF_ROLE[Role(role)]
-        roles[staff_id] |= {name for name, permission in SIGNING.items() if permission in held}
+    roles = signing_roles(members)
     open_ones = Counter(Review.objects.filter(ended_at=None, reviewer_id__in=members)
                         .values_list("reviewer_id", flat=True))
     awake = {staff.pk for staff in on_duty(team_id, "review", at)}
     return [Reviewer(one, frozenset(roles[one]), one in awake, open_ones[one]) for one in members if roles[one]]
+
+
+def signing_roles(staff_ids: Collection[str]) -> dict[str, set[str]]:
+    """The roles in which each of these may sign, by their id; empty for whoever may sign nothing. One query."""
+    roles: dict[str, set[str]] = defaultdict(set)
+    for staff_id, role in StaffRole.objects.filter(staff_id__in=staff_ids).values_list("staff_id", "role"):
+        held = OF_ROLE[Role(role)]
+        roles[staff_id] |= {name for name, permission in SIGNING.items() if permission in held}
+    return roles
