@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from django.db import connection
+
 from answerable.ledger.models import Entry
 from answerable.ledger.rules import chain_of
 
@@ -34,6 +36,14 @@ def about(kind: str, ident: object, *, person_id: str | None = None, limit: int 
 def after(last_id: int, limit: int = 500) -> list[Entry]:
     """The entries after this id, oldest first."""
     return list(Entry.objects.filter(id__gt=last_id).order_by("id")[:limit])
+
+
+def head_of(chain: str) -> str:
+    """The hash of a chain's last entry: it changes with whatever the chain tells of. Empty before the first."""
+    with connection.cursor() as cursor:  # asked on every page: Django would take longer to write it than to ask it
+        cursor.execute("SELECT hash FROM ledger_entry WHERE chain = %s ORDER BY seq DESC LIMIT 1", [chain])
+        found = cursor.fetchone()
+    return str(found[0]) if found else ""
 
 
 def latest_id() -> int:

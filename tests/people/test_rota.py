@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -11,10 +12,11 @@ from hypothesis import strategies as st
 from pytest_django import DjangoAssertNumQueries
 
 from answerable.access.roles import Role
+from answerable.ledger.action import action
 from answerable.people import actions, queries
 from answerable.people.models import Staff
 from answerable.people.rota import Span, Trained, covers, next_start, time_of, working_hours
-from tests.people.cast import a_colleague, a_house, a_team, an_organisation
+from tests.people.cast import WEEK, House, a_colleague, a_house, a_team, an_organisation
 
 BERLIN = "Europe/Berlin"
 MONDAY = date(2026, 3, 23)
@@ -215,7 +217,64 @@ def test_the_rota_costs_as_many_queries_for_a_hundred_as_for_one(
     span = Span("answering", 0, time(0), time(0))
     for _ in range(5):
         a_colleague(house.organisation, teams=[house.team], duties={house.team.pk: [span]})
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         rota = queries.rota_of([house.team.pk])
         assert len(rota.on_duty(house.team.pk, "answering", local(MONDAY, 12))) == 5
         assert len(rota.members(house.team.pk)) == 6
+
+
+@DB
+def test_a_rota_that_nobody_changed_is_not_read_again(django_assert_num_queries: DjangoAssertNumQueries) -> None:
+    house = a_house()
+    first = queries.rota_of([house.team.pk])
+    with django_assert_num_queries(1):
+        assert queries.rota_of([house.team.pk]) == first
+
+
+Change = Callable[[House, Staff], object]
+CHANGES: dict[str, Change] = {
+    "a duty": lambda house, who: actions.set_duty(who.pk, house.team.pk, [Span("crisis", 1, time(0), time(0))],
+                                                  by=house.lead),
+    "no duty": lambda house, who: actions.set_duty(who.pk, house.team.pk, [], by=house.lead),
+    "roles": lambda house, who: actions.set_roles(who.pk, [Role.SAFETY], by=house.administrator),
+    "teams": lambda house, who: actions.set_teams(who.pk, [], by=house.administrator),
+    "a training": lambda house, who: actions.set_training(who.pk, "safety", since=MONDAY, by=house.lead),
+    "the end of a training": lambda house, who: actions.end_training(who.pk, "crisis", by=house.lead),
+    "a new colleague": lambda house, who: a_colleague(house.organisation, teams=[house.team]),
+    "one who left": lambda house, who: actions.deactivate(who.pk, by=house.administrator),
+    "a closed day": lambda house, who: actions.set_hours(house.team.pk, zone=BERLIN, hours=WEEK,
+                                                         closed_days=["2026-12-24"], by=house.lead),
+    "another zone": lambda house, who: actions.set_hours(house.team.pk, zone="Europe/Lisbon", hours=WEEK,
+                                                         closed_days=[], by=house.lead),
+    "languages": lambda house, who: actions.set_face(who.pk, display_name="Ada", role_line="Nurse",
+                                                     languages=["de", "fr"], own_words="", by=queries.actor_of(who)),
+}
+
+
+@DB
+@pytest.mark.parametrize("what", CHANGES)
+def test_a_change_of_the_rota_is_seen_at_once(what: str) -> None:
+    house = a_house()
+    who = a_colleague(house.organisation, teams=[house.team], trained=["crisis"],
+                      duties={house.team.pk: [Span("answering", 0, time(0), time(0))]})
+    before = queries.rota_of([house.team.pk])
+    CHANGES[what](house, who)
+    assert queries.rota_of([house.team.pk]) != before
+
+
+@DB
+def test_an_action_sees_its_own_change_of_the_rota() -> None:
+    house = a_house()
+    who = a_colleague(house.organisation, teams=[house.team])
+    assert who.pk in _members(house)
+
+    @action
+    def change() -> list[str]:
+        actions.deactivate(who.pk, by=house.administrator)
+        return _members(house)
+
+    assert who.pk not in change()
+
+
+def _members(house: House) -> list[str]:
+    return [one.id for one in queries.rota_of([house.team.pk]).members(house.team.pk)]

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 
 from answerable.access.roles import Role
+from answerable.ledger import gathering
+from answerable.ledger.queries import head_of
+from answerable.ledger.rules import DEPLOYMENT
 from answerable.people import rota
 from answerable.people.models import Staff, Team
 from answerable.people.rota import Span, Trained
@@ -22,7 +26,6 @@ class Colleague:
     teams: frozenset[str]
     languages: tuple[str, ...]
     trainings: tuple[Trained, ...]
-    last_seen_at: datetime | None
 
     def trained_for(self, duty: str, day: date) -> bool:
         """Whether a training for this duty holds on this day."""
@@ -66,13 +69,30 @@ class Rota:
 
 
 def rota_of(team_ids: Iterable[str]) -> Rota:
-    """The rota of these teams in six queries, however many people work in them."""
-    teams = Team.objects.filter(pk__in=set(team_ids)).prefetch_related("duties")
-    wanted = [team.pk for team in teams]
-    members = Staff.objects.filter(is_active=True, memberships__team__in=wanted).distinct().order_by("pk")
+    """The rota of these teams, as it stands now; one query while nobody changed it since it was last read.
+
+    Every change of staff, teams, duties and trainings is an action, and leaves its entry in the deployment's own
+    chain: while that chain has the same head, what was read under it is still so.
+    """
+    wanted = frozenset(team_ids)
+    head = head_of(DEPLOYMENT)
+    if not head or gathering.present() is not None:  # an action's own changes have no entry yet
+        return _read(wanted)
+    return _standing(wanted, head)
+
+
+@lru_cache(maxsize=64)
+def _standing(wanted: frozenset[str], head: str) -> Rota:
+    return _read(wanted)
+
+
+def _read(wanted: frozenset[str]) -> Rota:
+    """In six queries, however many people work in these teams."""
+    teams = Team.objects.filter(pk__in=wanted).prefetch_related("duties")
+    members = Staff.objects.filter(is_active=True, memberships__team__in=[team.pk for team in teams]).order_by("pk")
     colleagues = {
         each.pk: _colleague(each)
-        for each in members.select_related("face").defer("face__photo", "password")
+        for each in members.distinct().select_related("face").defer("face__photo", "password")
         .prefetch_related("held", "memberships", "trainings")
     }
     return Rota({team.pk: _team_rota(team, colleagues) for team in teams}, colleagues)
@@ -87,7 +107,6 @@ def _colleague(staff: Staff) -> Colleague:
         teams=frozenset(membership.team_id for membership in staff.memberships.all()),
         languages=tuple(face.languages) if face else (),
         trainings=tuple(Trained(t.duty, t.since, t.until) for t in staff.trainings.all()),
-        last_seen_at=staff.last_seen_at,
     )
 
 
