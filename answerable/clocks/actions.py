@@ -10,6 +10,7 @@ from django.db.models import F
 from answerable.access.actor import Actor, software
 from answerable.clocks.calendars import Hours, due
 from answerable.clocks.models import Clock
+from answerable.clocks.queries import due_for_a_step
 from answerable.clocks.rules import Next, new_time, next_step, warn_moment
 from answerable.kit import logs
 from answerable.kit.clock import now
@@ -127,7 +128,7 @@ def hand(thread_id: str, *, to: str, by: Actor, kinds: Collection[str]) -> int:
 def sweep(moment: datetime | None = None, limit: int = 100) -> list[str]:
     """Warns and breaks what is due, each clock in an action of its own; the threads that were touched."""
     at = moment or now()
-    waiting = list(Clock.objects.filter(next_at__lte=at).order_by("next_at").values_list("pk", flat=True)[:limit])
+    waiting = list(due_for_a_step(at).order_by("next_at").values_list("pk", flat=True)[:limit])
     return [thread for thread in (_guarded(pk, at) for pk in waiting) if thread]
 
 

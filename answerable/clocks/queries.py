@@ -31,6 +31,11 @@ def running_in(thread_ids: Collection[str]) -> Sequence[Clock]:
     return list(Clock.objects.filter(thread_id__in=thread_ids, ended_at=None).order_by("due_at"))
 
 
+def due_for_a_step(moment: datetime) -> QuerySet[Clock]:
+    """Clocks on which something is owed at this moment: a warning, a breach, or nothing any more."""
+    return Clock.objects.filter(next_at__lte=moment)
+
+
 def owned_by(staff_id: str, kinds: Collection[str]) -> Sequence[Clock]:
     """The running clocks of these kinds that this member of staff owns, the nearest first."""
     return list(Clock.objects.filter(owner_id=staff_id, kind__in=kinds, ended_at=None).order_by("due_at"))

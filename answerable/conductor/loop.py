@@ -1,11 +1,14 @@
 """Goes round the steps, so that one that fails never stops the others."""
 
 import threading
+from collections.abc import Collection
 from datetime import datetime, timedelta
+from functools import partial
 
 from django.db import connections
 
 from answerable.conductor.heartbeat import Heart
+from answerable.conductor.looking import Look, go_through
 from answerable.conductor.route import BATCH, STEPS, WARM_UP, Step
 from answerable.kit import clock, logs
 from answerable.work import nudge
@@ -22,12 +25,22 @@ class Round:
 
     def __init__(self, steps: tuple[Step, ...] | None = None) -> None:
         self.steps = STEPS if steps is None else steps
+        self._look = Look(self.steps)
         self._rests_until: dict[str, datetime] = {}
         self._failures: dict[str, int] = {}
 
     def go(self, limit: int = BATCH) -> int:
-        """One pass over all steps; how many rows moved."""
-        return sum(self._one(step, limit) for step in self.steps)
+        """One pass over the steps that have something to do; how many rows moved."""
+        return sum(go_through(self.steps, self._looked, lambda step: self._one(step, limit)))
+
+    def _looked(self) -> Collection[str]:
+        """What waits; where that cannot be told, each step finds out for itself, and says what ails it."""
+        try:
+            return self._look(clock.now())
+        except Exception as trouble:
+            log.error("conductor.not_looked", error=type(trouble).__name__)
+            _leave_unusable()
+            return {step.name for step in self.steps}
 
     def _one(self, step: Step, limit: int) -> int:
         now = clock.now()
@@ -48,9 +61,14 @@ class Round:
         failures = self._failures[step.name] = self._failures.get(step.name, 0) + 1
         self._rests_until[step.name] = now + min(FIRST_REST * 2 ** min(failures - 1, 10), LONGEST_REST)
         log.error("conductor.step_failed", step=step.name, tries=failures, error=type(trouble).__name__)
-        for connection in connections.all(initialized_only=True):
-            if not connection.in_atomic_block:
-                connection.close_if_unusable_or_obsolete()
+        _leave_unusable()
+
+
+def _leave_unusable() -> None:
+    """A connection that broke is given up, so that the next one is new."""
+    for connection in connections.all(initialized_only=True):
+        if not connection.in_atomic_block:
+            connection.close_if_unusable_or_obsolete()
 
 
 def run(stop: threading.Event) -> None:
@@ -80,18 +98,22 @@ def _go_round(stop: threading.Event, round_: Round, heart: Heart | None = None) 
 
 
 def drain(limit: int = BATCH, rounds: int = ROUNDS) -> int:
-    """Passes over all steps until nothing moves any more; how many rows moved in all.
+    """Passes over the steps until nothing moves any more; how many rows moved in all.
 
     What a step raises is raised, for whoever drains wants to know. RuntimeError when it never comes to rest.
     """
-    total = 0
+    total, steps = 0, STEPS
     for _ in range(rounds):
         now = clock.now()
-        moved = sum(step.run(now, limit) for step in STEPS)
+        moved = sum(go_through(steps, partial(Look(steps), now), partial(_run, now=now, limit=limit)))
         if not moved:
             return total
-        total += moved
+        total, steps = total + moved, tuple(step for step in STEPS if not step.every)
     raise RuntimeError("The steps never come to rest: one of them says that it moves what it does not.")
+
+
+def _run(step: Step, *, now: datetime, limit: int) -> int:
+    return step.run(now, limit)
 
 
 def _beaten(round_: Round, heart: Heart) -> int:

@@ -4,13 +4,21 @@ from datetime import datetime
 from importlib import import_module
 
 from django.conf import settings
+from django.db.models import QuerySet
 
 from answerable.access.actor import software
 from answerable.clocks import actions as clocks
+from answerable.clocks.models import Clock
+from answerable.clocks.queries import due_for_a_step
 from answerable.dialogue import actions as dialogue
 from answerable.people.actions import forget_codes
 
 KEEPER = software("sweep")
+
+
+def what_waits(now: datetime) -> list[QuerySet[Clock]]:
+    """Clocks on which something is owed."""
+    return [due_for_a_step(now)]
 
 
 def sweep_due(now: datetime, limit: int = 50) -> int:

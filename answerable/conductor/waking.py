@@ -2,11 +2,19 @@
 
 from datetime import datetime
 
+from django.db.models import QuerySet
+
 from answerable.access.actor import software
 from answerable.dialogue import actions as dialogue
-from answerable.dialogue.queries import to_wake
+from answerable.dialogue.models import Thread
+from answerable.dialogue.queries import due_to_wake, to_wake
 
 WAKER = software("conductor")
+
+
+def what_waits(now: datetime) -> list[QuerySet[Thread]]:
+    """Threads whose date has come."""
+    return [due_to_wake(now)]
 
 
 def wake_due(now: datetime, limit: int = 50) -> int:

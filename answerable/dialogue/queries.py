@@ -73,10 +73,14 @@ def snoozed(actor: Actor, *, moment: datetime | None = None) -> Sequence[Thread]
     return list(rows.order_by("snoozed_until")[:QUEUE_ROWS])
 
 
-def to_wake(moment: datetime, limit: int = 100) -> list[str]:
+def due_to_wake(moment: datetime) -> QuerySet[Thread]:
     """Threads whose date has come."""
-    rows = Thread.objects.filter(snoozed_until__lte=moment).order_by("snoozed_until")
-    return list(rows.values_list("pk", flat=True)[:limit])
+    return Thread.objects.filter(snoozed_until__lte=moment)
+
+
+def to_wake(moment: datetime, limit: int = 100) -> list[str]:
+    """The same, the earliest first."""
+    return list(due_to_wake(moment).order_by("snoozed_until").values_list("pk", flat=True)[:limit])
 
 
 def thread_for(actor: Actor, thread_id: str) -> Thread:
@@ -156,17 +160,20 @@ def threads_of_person(person_ids: Collection[str], *, limit: int = 50) -> Sequen
     return list(rows.order_by("-last_at")[:limit])
 
 
+def standing_at(status: Status) -> QuerySet[Message]:
+    """All messages at this status."""
+    return Message.objects.filter(status=status)
+
+
 def waiting(
     status: Status, limit: int, *, made_before: datetime | None = None, made_after: datetime | None = None
 ) -> Sequence[Message]:
     """Messages that wait at a status for their next step, the least tried and oldest first."""
-    rows = Message.objects.filter(status=status)
+    rows = standing_at(status)
     if made_before is not None:
         rows = rows.filter(made_at__lt=made_before)
     if made_after is not None:
         rows = rows.filter(made_at__gte=made_after)
-    if not rows.exists():  # asked every second, and mostly nothing waits
-        return []
     related = ("thread__person__organisation", "thread__team")
     return list(rows.select_related(*related).order_by("screen_tries", "made_at")[:limit])
 

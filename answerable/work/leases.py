@@ -20,16 +20,21 @@ W = TypeVar("W", bound=Waiting)
 WHY_LIMIT = 200
 
 
+def due(queryset: QuerySet[W], now: datetime) -> QuerySet[W]:
+    """Those that are due and that nobody holds."""
+    free = Q(lease_until=None) | Q(lease_until__lte=now)
+    return queryset.filter(free, due_at__lte=now, parked_at=None)
+
+
 def claim(queryset: QuerySet[W], *, now: datetime, limit: int, seconds: float) -> list[W]:
     """Lease up to ``limit`` rows that are due and that nobody holds, earliest first, for so many seconds."""
     using = queryset.db
 
     def act() -> list[W]:
-        free = Q(lease_until=None) | Q(lease_until__lte=now)
-        due = queryset.filter(free, due_at__lte=now, parked_at=None).order_by("due_at", "pk")
+        rows = due(queryset, now).order_by("due_at", "pk")
         if connections[using].features.has_select_for_update_skip_locked:
-            due = due.select_for_update(skip_locked=True, of=("self",))
-        return _leased(list(due[:limit]), now + timedelta(seconds=seconds))
+            rows = rows.select_for_update(skip_locked=True, of=("self",))
+        return _leased(list(rows[:limit]), now + timedelta(seconds=seconds))
 
     return door.do(act, using)
 

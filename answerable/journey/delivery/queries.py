@@ -5,17 +5,22 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import Count
+from django.db.models import Count, QuerySet
 
 from answerable.consent import actions as consent
 from answerable.consent.queries import erased
+from answerable.dialogue.models import Message
+from answerable.dialogue.queries import standing_at
+from answerable.dialogue.status import Status
 from answerable.journey.delivery import house_seal
 from answerable.journey.delivery.models import Delivery, DemoMail
 from answerable.journey.delivery.rules import Point, Way, way_for
 from answerable.people.models import Person
 from answerable.people.queries import contact_points_of, same_person
+from answerable.work import leases
 
 State = Delivery.State
+NO_CHANNEL = "no_channel"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,21 @@ class Figures:
     parked: int
     unknown: int
     failed: int
+
+
+def what_waits(now: datetime) -> list[QuerySet[Delivery]]:
+    """What is due to be attempted, and what comes back once something can leave."""
+    return [leases.due(Delivery.objects.all(), now), without_a_way()]
+
+
+def without_a_way() -> QuerySet[Delivery]:
+    """What was put aside because nothing could leave."""
+    return Delivery.objects.filter(parked_at__isnull=False, answer=NO_CHANNEL)
+
+
+def approved(now: datetime) -> list[QuerySet[Message]]:
+    """Answers that wait to be put on the person's page."""
+    return [standing_at(Status.APPROVED)]
 
 
 def way_to(person_id: str, wants: str, *, has_stopped: bool) -> Way:

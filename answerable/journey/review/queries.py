@@ -1,15 +1,37 @@
 """Reads of reviews and signatures; which signatures count is derived here, never only read from a mark."""
 
 from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import Any
+
+from django.db.models import QuerySet
 
 from answerable.access.actor import Actor
 from answerable.dialogue.models import Message
-from answerable.dialogue.status import Status
+from answerable.dialogue.queries import standing_at
+from answerable.dialogue.status import BEING_WRITTEN, Status
 from answerable.journey.review.models import Remark, Review, SignOff
 from answerable.journey.review.rules import UnderReview, roles_of
 from answerable.kit.errors import Missing
 
 NO_SUCH_REVIEW = "We could not find this review. It may belong to another team."
+
+NOT_STANDING = BEING_WRITTEN | {Status.WITHDRAWN, Status.SUBMITTED}
+
+
+def what_waits(now: datetime) -> list[QuerySet[Any]]:
+    """Answers that were handed in, and what was opened or signed for words that no longer stand."""
+    return [standing_at(Status.SUBMITTED), left_open(), left_signed()]
+
+
+def left_open() -> QuerySet[Review]:
+    """Open reviews of words that no longer stand."""
+    return Review.objects.filter(ended_at=None, message__status__in=NOT_STANDING)
+
+
+def left_signed() -> QuerySet[SignOff]:
+    """Signatures under words that no longer stand, not marked as void yet."""
+    return SignOff.objects.filter(voided_at=None, review__message__status__in=NOT_STANDING)
 
 
 def to_sign(actor: Actor) -> Sequence[Review]:

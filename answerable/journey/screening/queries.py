@@ -3,16 +3,23 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from django.db.models import QuerySet
+
 from answerable.access.actor import Actor
 from answerable.clocks.models import Clock
 from answerable.dialogue.models import Message
-from answerable.dialogue.queries import waiting
+from answerable.dialogue.queries import standing_at, waiting
 from answerable.dialogue.status import Status
 from answerable.engines.screen import Known, Screened, screen
 from answerable.journey.screening.rules import late_before, unscreened_minutes
 from answerable.kit.errors import Conflict, Missing
 from answerable.people.queries import default_team, lead_of, on_duty
 from answerable.profile.queries import rules_for
+
+
+def what_waits(now: datetime) -> list[QuerySet[Message]]:
+    """What was received and not screened yet, fresh or late."""
+    return [standing_at(Status.RECEIVED)]
 
 
 def fresh(now: datetime, limit: int) -> Sequence[Message]:
@@ -22,6 +29,8 @@ def fresh(now: datetime, limit: int) -> Sequence[Message]:
 
 def late(now: datetime, limit: int) -> Sequence[Message]:
     """Received more than a minute ago and not screened yet."""
+    if not standing_at(Status.RECEIVED).filter(made_at__lt=late_before(now)).exists():
+        return []
     return _sharing_threads(waiting(Status.RECEIVED, limit, made_before=late_before(now)))
 
 

@@ -1,9 +1,14 @@
-"""What may be promised to someone who is about to write."""
+"""What waits for triage, and what may be promised to someone who is about to write."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.db.models import QuerySet
+
 from answerable.clocks.calendars import due, next_open
+from answerable.dialogue.models import Message
+from answerable.dialogue.queries import standing_at
+from answerable.dialogue.status import Status
 from answerable.journey.triage.picture import times_of
 from answerable.journey.triage.rules import UNWRITTEN
 from answerable.people.models import Team
@@ -22,6 +27,11 @@ class Promise:
     opens_at: datetime | None
     crisis_staffed: bool
     hours: WorkingHours
+
+
+def what_waits(now: datetime) -> list[QuerySet[Message]]:
+    """What was screened and has no home yet."""
+    return [standing_at(Status.SCREENED)]
 
 
 def promise_for(organisation_id: str, country: str, now: datetime) -> Promise | None:

@@ -13,7 +13,7 @@ from answerable.journey.delivery import house_seal, letters, rules, ways
 from answerable.journey.delivery.actions import outcomes
 from answerable.journey.delivery.actions.reaching import DELIVERER
 from answerable.journey.delivery.models import Attempt, Delivery
-from answerable.journey.delivery.queries import has_stopped
+from answerable.journey.delivery.queries import NO_CHANNEL, has_stopped, without_a_way
 from answerable.kit import clock, logs
 from answerable.kit.errors import Missing
 from answerable.kit.sealing import SealBroken
@@ -23,7 +23,6 @@ from answerable.work import leases
 
 LEASE_SECONDS = 240.0  # longer than any talk with a mail server may last
 IN_LINE = (("code",), ("staff", "notice"))  # someone sits before the page and waits for a code
-NO_CHANNEL = "no_channel"
 log = logs.get(__name__)
 
 
@@ -141,5 +140,5 @@ def _put_aside(row: Delivery) -> None:
 
 
 def _revive(moment: datetime) -> None:
-    for row in Delivery.objects.filter(parked_at__isnull=False, answer=NO_CHANNEL):
+    for row in without_a_way():
         leases.unpark(row, now=moment)

@@ -69,6 +69,7 @@ def _route(message: Message, opened: Pass) -> None:
 
 @action
 def _pass_on(message: Message) -> None:
+    void(message, CHANGED, by=ROUTER)
     dialogue.advance(message, Status.APPROVED, by=ROUTER, why=AT_ONCE)
     nudge()
 

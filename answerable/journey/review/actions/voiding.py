@@ -1,31 +1,27 @@
 """Marks as void what was signed or opened for words that no longer stand."""
 
-from django.db.models import F, Q
-
 from answerable.access.actor import Actor, software
 from answerable.clocks import actions as clocks
 from answerable.dialogue.models import Message
-from answerable.dialogue.status import BEING_WRITTEN, Status
+from answerable.dialogue.status import Status
 from answerable.journey.review.models import Review, SignOff
+from answerable.journey.review.queries import NOT_STANDING, left_open, left_signed
 from answerable.kit.clock import now
 from answerable.ledger import actions as ledger
 from answerable.ledger.action import action
 
 ROUTER = software("review")
 CHANGED = "the words were changed"
-NOT_STANDING = BEING_WRITTEN | {Status.WITHDRAWN, Status.SUBMITTED}
 
 
 def void_stale(limit: int = 50) -> int:
     """Ends reviews and voids signatures of versions that are no longer the one that stands.
 
     The record only follows: a signature counts for its own version and text alone, from the moment they change.
+    Words change only while they are being written, and the router voids what is earlier before it passes them on.
     """
-    stale = Q(message__status__in=NOT_STANDING) | ~Q(version=F("message__version"))
-    left_open = Review.objects.filter(stale, ended_at=None)
-    still_signed = Review.objects.filter(stale, sign_offs__voided_at=None, sign_offs__isnull=False)
-    ids = list(left_open.values_list("message_id", flat=True)[:limit])
-    ids += list(still_signed.values_list("message_id", flat=True).distinct()[:limit])
+    ids = list(left_open().values_list("message_id", flat=True)[:limit])
+    ids += list(left_signed().values_list("review__message_id", flat=True).distinct()[:limit])
     for message_id in dict.fromkeys(ids):
         void(Message.objects.select_related("thread").get(pk=message_id), CHANGED, by=ROUTER)
     return len(set(ids))
