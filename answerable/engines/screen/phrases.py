@@ -6,8 +6,7 @@
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import product
+from itertools import chain, product
 from typing import Any, NamedTuple
 
 LONGEST = 12
@@ -19,8 +18,7 @@ Node = dict[str, Any]
 _NO_FAMILIES: Mapping[str, str] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """One way of saying something: its layer, what it is about, its own strength and its language."""
 
     layer: str
@@ -52,8 +50,7 @@ def spell_out(written: str, families: Mapping[str, str] = _NO_FAMILIES) -> Itera
     if any(part.count("(") != part.count(")") for part in parts):
         raise ValueError(f"An optional word cannot hold a space: {written}")
     for choice in product(*(_choices(part, families) for part in parts)):
-        words = tuple(word for chosen in choice for word in chosen)
-        if words:
+        if words := tuple(chain.from_iterable(choice)):
             yield words
 
 
@@ -113,8 +110,12 @@ def plant(root: Node, phrases: Sequence[Phrase]) -> Node:
 
 def vocabulary(phrases: Sequence[Phrase]) -> set[str]:
     """All words that the phrases use, without marks of the notation."""
-    words = {word.lstrip("=") for phrase in phrases for word in phrase.words}
-    return {word for word in words if word[0] not in "<\x00"}
+    return {word.lstrip("=") for word in forms(phrases) if word[0] not in "<\x00"}
+
+
+def forms(phrases: Sequence[Phrase]) -> set[str]:
+    """All words as the phrases hold them, with the mark of those that stand for themselves alone."""
+    return set(chain.from_iterable(phrase.words for phrase in phrases))
 
 
 def find(root: Node, keys: Sequence[tuple[str, ...]]) -> list[Hit]:

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from ..misspelling import Spelling
-from ..phrases import Node, Phrase, plant, read, vocabulary
+from ..phrases import Node, Phrase, forms, plant, read, vocabulary
 from . import cues, dangers, despair, mishaps, others, products, requests, symptoms, topics
 from .grammar import MARKED, MISSPELT, ORDINARY, PARTS
 
@@ -41,8 +41,9 @@ _ALSO = frozenset(("suicide", "suicidal", "overdose", "overdosed", "pregnant", "
 
 def _in_plain_words(phrase: Phrase) -> Phrase:
     """The phrase as the reader will cut it: contractions opened, variants under one name."""
-    words = tuple(part for word in phrase.words for part in PARTS.get(word, word).split())
-    return Phrase(phrase.layer, phrase.about, phrase.strength, words, phrase.language)
+    if PARTS.keys().isdisjoint(phrase.words):
+        return phrase
+    return phrase._replace(words=tuple(part for word in phrase.words for part in PARTS.get(word, word).split()))
 
 
 @lru_cache(maxsize=1)
@@ -62,7 +63,7 @@ def tree() -> Node:
 
 @lru_cache(maxsize=1)
 def known_words() -> frozenset[str]:
-    exact = {word for phrase in all_phrases() for word in phrase.words if word.startswith("=")}
+    exact = {word for word in forms(all_phrases()) if word.startswith("=")}
     grammar = {word for words in MARKED.values() for word in words}
     return frozenset(vocabulary(all_phrases()) | exact | grammar | set(MISSPELT.values()) | ORDINARY)
 
