@@ -16,7 +16,7 @@ from answerable.consent.queries import grants_of
 from answerable.dialogue.models import Attachment, Message, Thread
 from answerable.kit import clock
 from answerable.people import actions as people
-from answerable.people.models import Duty, Person
+from answerable.people.models import Person
 from answerable.people.rota import Span
 from answerable.people.rules import COMMAND_LINE
 from answerable.portal.writing.slips import SLIPS, slip_in
@@ -184,7 +184,8 @@ def test_a_country_that_is_not_known_gets_no_guessed_number(house: House, browse
 def test_where_nobody_trained_is_on_the_rota_none_is_promised(house: House, browser: Client) -> None:
     everyone_has_a_crisis_duty(house)
     assert "do not promise it" not in words_of(browser.get("/promises/"))
-    Duty.objects.filter(duty="crisis").delete()
+    for team in (house.team, house.other_team):
+        people.set_duty(house.staff["tomas"].pk, team.pk, [], by=COMMAND_LINE)
     page = browser.post("/write/", {**LETTER, "words": DANGER})["Location"]
     said = words_of(browser.get(page))
     assert "Help, if you want it now" in said
