@@ -16,6 +16,9 @@ from answerable.kit import clock
 from answerable.work import nudge
 from tests.journey.world import MONDAY
 
+# A step that fails gives up connections that broke: with PostgreSQL, it asks them.
+LEAVES = pytest.mark.django_db(databases=["default", "keys"])
+
 
 class Known(Step):
     """A step whose function is given instead of found."""
@@ -53,6 +56,7 @@ def test_every_step_of_the_route_exists(step: Step) -> None:
     assert callable(step.find())
 
 
+@LEAVES
 def test_a_step_that_fails_stops_no_other() -> None:
     times: list[datetime] = []
     round_ = Round((a_step("broken", failing), a_step("whole", counting(times, 3))))
@@ -60,6 +64,7 @@ def test_a_step_that_fails_stops_no_other() -> None:
     assert len(times) == 1
 
 
+@LEAVES
 def test_a_step_that_fails_rests_twice_as_long_each_time_a_minute_at_most() -> None:
     tries: list[datetime] = []
 
@@ -77,6 +82,7 @@ def test_a_step_that_fails_rests_twice_as_long_each_time_a_minute_at_most() -> N
     assert set(gaps[6:]) == {60}
 
 
+@LEAVES
 def test_a_step_that_is_mended_is_taken_at_once_again() -> None:
     times: list[datetime] = []
     round_ = Round((a_step("step", failing),))
