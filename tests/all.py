@@ -5,33 +5,66 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import IO
 
 from tests import postgres
 
 HERE = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
-# One worker more than cores: some always wait, for a disk, a browser or a clock.
-WORKERS = ["-n", str(min(os.cpu_count() or 2, 4) + 1), "--dist", "load", "-q", "-p", "no:cacheprovider"]
+CORES = min(os.cpu_count() or 2, 4)
+PYTEST = [str(BIN / "pytest"), "--dist", "load", "-q", "-p", "no:cacheprovider"]
 # Rooms whose tests touch no database: once is enough.
 NO_DATABASE = ("engines", "look", "docs", "bench")
+IN_A_BROWSER = ("tests/journeys", "tests/look")
 GIVEN = "ANSWERABLE_TEST_DATABASE_URL"
+_one_at_a_time = threading.Lock()
+_over = threading.Event()
+_running: list["subprocess.Popen[bytes]"] = []
 
 
 def step(name: str, command: list[str], **more: str) -> bool:
-    """Runs one check, says how long it took, and whether it held; on SQLite unless told where PostgreSQL is."""
-    print(f"== {name}", flush=True)
+    """Runs one check, on SQLite unless told otherwise; shows what it said, how long it took, and whether it held."""
     began = time.monotonic()
     surroundings = {key: value for key, value in os.environ.items() if key != GIVEN}
-    done = subprocess.run(command, cwd=HERE, env={**surroundings, **more}, check=False)
-    print(f"   {name}: {'holds' if done.returncode == 0 else 'FAILED'} ({time.monotonic() - began:.0f} s)", flush=True)
-    return done.returncode == 0
+    with tempfile.TemporaryFile() as said:
+        code = _run(command, {**surroundings, **more}, said)
+        said.seek(0)
+        with _one_at_a_time:
+            print(f"== {name}", flush=True)
+            sys.stdout.buffer.write(said.read())
+            print(f"   {name}: {'holds' if code == 0 else 'FAILED'} ({time.monotonic() - began:.0f} s)", flush=True)
+    return code == 0
+
+
+def _run(command: list[str], surroundings: dict[str, str], said: IO[bytes]) -> int:
+    if _over.is_set():
+        return 1
+    with subprocess.Popen(command, cwd=HERE, env=surroundings, stdout=said, stderr=said) as process:
+        _running.append(process)
+        return process.wait()
+
+
+def _end(*_: object) -> None:
+    """Sends home whatever runs, PostgreSQL with it, and begins nothing more."""
+    _over.set()
+    for process in _running:
+        process.terminate()
+    sys.exit(143)
+
+
+def on_sqlite() -> bool:
+    """The suite on SQLite."""
+    return step("suite on SQLite", [*PYTEST, "-n", str(CORES), "-m", "not browser"])
 
 
 def on_postgres() -> bool:
     """The suite on a PostgreSQL of its own, or on the one that ANSWERABLE_TEST_DATABASE_URL names."""
-    suite = [str(BIN / "pytest"), "-m", "not browser", *WORKERS, *(f"--ignore=tests/{room}" for room in NO_DATABASE)]
+    suite = [*PYTEST, "-n", str(CORES), "-m", "not browser", *(f"--ignore=tests/{room}" for room in NO_DATABASE)]
     given = os.environ.get(GIVEN)
     if given:
         return step("suite on the PostgreSQL given", suite, **{GIVEN: given})
@@ -43,25 +76,43 @@ def on_postgres() -> bool:
             postgres.stop(Path(folder))
 
 
-def main() -> int:
-    """All of it, even after a failure, so that one run shows everything; 1 when anything failed."""
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that PostgreSQL is stopped with us
-    with tempfile.TemporaryDirectory(prefix="answerable-made-", ignore_cleanup_errors=True) as folder:
-        # One demonstration for every step that starts from one: see tests/journeys/serving.py.
-        os.environ.setdefault("JOURNEYS_TEMPLATE", str(Path(folder) / "template"))
-        return 0 if all(steps()) else 1
+def in_a_browser() -> bool:
+    """The journeys, one beside another: half of the time they wait for a page, a clock or a mail server."""
+    return step("browser journeys", [*PYTEST, "-n", str(CORES), "-m", "browser", *IN_A_BROWSER])
 
 
-def steps() -> list[bool]:
-    """Whether each check held."""
-    return [
+def read_only() -> bool:
+    """What is seen by reading the code."""
+    held = [
         step("lint", [str(BIN / "ruff"), "check", "."]),
         step("import rules", [str(BIN / "lint-imports")]),
         step("types", [str(BIN / "mypy"), "answerable", "bench"]),
-        step("suite on SQLite", [str(BIN / "pytest"), "-m", "not browser", *WORKERS]),
-        on_postgres(),
-        step("browser journeys", [str(BIN / "pytest"), "-m", "browser", *WORKERS]),
     ]
+    return all(held)
+
+
+def walk(lane: Sequence[Callable[[], bool]]) -> bool:
+    """The checks of one lane, even after a failure."""
+    held = [check() for check in lane]
+    return all(held)
+
+
+# Two lanes side by side: while a browser waits, the suite computes. What a step said is shown when it ends.
+LANES: tuple[tuple[Callable[[], bool], ...], ...] = ((on_sqlite, on_postgres), (read_only, in_a_browser))
+
+
+def main() -> int:
+    """All of it, even after a failure, so that one run shows everything; 1 when anything failed."""
+    signal.signal(signal.SIGTERM, _end)
+    signal.signal(signal.SIGINT, _end)
+    with tempfile.TemporaryDirectory(prefix="answerable-made-", ignore_cleanup_errors=True) as folder:
+        # One demonstration for every step that starts from one: see tests/journeys/serving.py.
+        os.environ.setdefault("JOURNEYS_TEMPLATE", str(Path(folder) / "template"))
+        # Each line is compiled once for all the processes of a run, and none of it stays behind.
+        os.environ.setdefault("PYTHONPYCACHEPREFIX", str(Path(folder) / "compiled"))
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+        with ThreadPoolExecutor(len(LANES)) as lanes:
+            return 0 if all(list(lanes.map(walk, LANES))) else 1
 
 
 if __name__ == "__main__":

@@ -1,8 +1,10 @@
-"""Builds the permanent cast once in a worker and puts the same rows back for each later test, which is much faster."""
+"""Builds an organisation once in a worker and puts the same rows back for each later test, which is much faster."""
 
 import copy
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, time
+from typing import Any, TypeVar
 
 from django.apps import apps
 from django.core.management.color import no_style
@@ -15,29 +17,41 @@ from tests.cast import House, build
 Rows = list[tuple[object, ...]]
 
 
+T = TypeVar("T")
+
+
 @dataclass
 class Kept:
-    """The house as it was first built, and every row that it consists of."""
+    """What was first built, and every row that it consists of."""
 
-    house: House
+    made: Any
     tables: list[tuple[type[Model], Rows]]
 
 
-_kept: list[Kept] = []
+_kept: dict[str, Kept] = {}
 
 
 def furnished() -> House:
-    """The permanent cast; built by the product's own actions the first time, and put back row by row after that."""
+    """The permanent cast."""
+    return put_back("the permanent cast", build)
+
+
+def put_back(name: str, make: Callable[[], T]) -> T:
+    """What `make` makes by the product's own actions the first time, and its rows put back one by one after that.
+
+    Where another organisation is there already it is made anew, for then its rows are not all that there are.
+    """
     if Organisation.objects.exists():
-        return build()
-    if not _kept:
-        house = build()
-        _kept.append(Kept(copy.deepcopy(house), [(model, rows) for model in _models() if (rows := _rows_of(model))]))
-        return house
+        return make()
+    if name not in _kept:
+        made = make()
+        _kept[name] = Kept(copy.deepcopy(made), [(model, rows) for model in _models() if (rows := _rows_of(model))])
+        return made
     with transaction.atomic():
-        for model, rows in _kept[0].tables:
+        for model, rows in _kept[name].tables:
             _put_back(model, rows)
-    return copy.deepcopy(_kept[0].house)
+    found: T = copy.deepcopy(_kept[name].made)
+    return found
 
 
 def _models() -> list[type[Model]]:

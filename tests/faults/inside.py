@@ -1,13 +1,16 @@
 """What is done inside a deployment of its own, in a process of its own: built, answered in, and looked through."""
 
-import json
-import sys
 import time
 from collections import Counter
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import timedelta
+from functools import cache
+from typing import Any
+from unittest import mock
 
 from django.conf import settings
+from django.db import connections
 
 from answerable.access.actor import Actor
 from answerable.conductor.loop import drain
@@ -15,6 +18,7 @@ from answerable.config.commands import ready
 from answerable.config.commands.migrate import migrate
 from answerable.kit import clock
 from answerable.kit.errors import Unmet
+from tests.faults import stem
 
 ROUNDS = 200
 LEASE = timedelta(minutes=10)  # longer than any lease: what died with its holder is found again
@@ -23,17 +27,18 @@ LEASE = timedelta(minutes=10)  # longer than any lease: what died with its holde
 def build() -> None:
     """The permanent cast in an empty deployment."""
     migrate()
+    from answerable.people.actions import setting_up
     from tests.cast import build as cast
 
-    cast()
+    # They all have the same password, and its hash is slow on purpose.
+    with mock.patch.object(setting_up, "make_password", cache(setting_up.make_password)):
+        cast()
 
 
-def answer(seconds: float) -> None:
-    """Marta answers whatever waits, and Samuel signs what needs a doctor, again and again."""
-    until = time.monotonic() + seconds
-    while time.monotonic() < until:
-        _answer_once()
-        time.sleep(0.02)
+def answer() -> None:
+    """Marta answers whatever waits, and Samuel signs what needs a doctor, again and again, until they are killed."""
+    while True:
+        time.sleep(0.02 if _answer_once() else 0.1)
 
 
 def _answer_once() -> int:
@@ -82,12 +87,13 @@ def _sign(house: dict[str, Actor]) -> int:
     return signed
 
 
-def finish() -> None:
-    """All that waits is done, after every lease of the dead has run out."""
+def rest(addresses: list[str]) -> dict[str, object]:
+    """All that waits is done, after every lease of the dead has run out; then what is there."""
     _until_it_rests()
     for after in (LEASE, 2 * LEASE):
         with clock.shifted(after):
             _until_it_rests()
+    return look(addresses)
 
 
 def _until_it_rests() -> None:
@@ -170,22 +176,28 @@ def queue() -> dict[str, object]:
     }
 
 
-def main(what: str, *given: str) -> None:
-    """build, answer SECONDS, finish, queue, or look (addresses on standard input)."""
-    ready()
-    if what == "look":
-        print(json.dumps(look(json.load(sys.stdin))))
-    elif what == "queue":
-        print(json.dumps(queue()))
-    elif what == "answer":
-        answer(float(given[0]))
-    else:
-        {"build": build, "finish": finish}[what]()
+def _do(what: str, given: Any) -> object:
+    known: dict[str, Callable[..., object]] = {"build": build, "answer": answer, "rest": rest, "queue": queue}
+    return known[what](*([] if given is None else [given]))
 
 
-if __name__ == "__main__":
-    main(*sys.argv[1:])
+def _leave() -> None:
     from answerable.kit import bell, door
 
     door.close()
     bell.hang_up_all()
+
+
+def main() -> None:
+    """Build, answer, rest (the addresses of the letters given) or queue, whatever is asked on standard input."""
+    ready()
+    import answerable.config.urls  # noqa: F401  all that any of them needs is read once, before the first fork
+    from answerable.journey.screening.actions import warm_up
+
+    warm_up()
+    assert not [one for one in connections.all(initialized_only=True) if one.connection]
+    stem.serve(_do, _leave)
+
+
+if __name__ == "__main__":
+    main()

@@ -29,7 +29,7 @@ def killed_again_and_again(house: Deployment, rounds: int, seed: int) -> tuple[W
     chance, writers = random.Random(seed), Writers(house.port)
     writers.begin()
     for _ in range(rounds):
-        house.begin("tests.faults.inside", "answer", "600")
+        house.begin_answering()
         house.start()
         writers.until_more(chance.randint(3, 12))
         time.sleep(chance.uniform(0, 1.5))
@@ -37,8 +37,7 @@ def killed_again_and_again(house: Deployment, rounds: int, seed: int) -> tuple[W
     house.start()
     writers.end()
     house.kill()
-    house.inside("finish")
-    return writers, house.sees("look", given=writers.tried)
+    return writers, house.inside("rest", given=writers.tried)
 
 
 def assert_nothing_lost_and_nothing_twice(writers: Writers, found: dict[str, Any]) -> None:
@@ -63,8 +62,8 @@ def assert_the_house_kept_silent(house: Deployment, writers: Writers) -> None:
     assert set(writers.strange) <= set(), f"a writer was told something else than received: {Counter(writers.strange)}"
 
 
-def test_with_the_mailbox_of_a_demonstration(tmp_path: Path) -> None:
-    with deployment(tmp_path, ANSWERABLE_DEMO="1") as house:
+def test_with_the_mailbox_of_a_demonstration(shared: Path, tmp_path: Path) -> None:
+    with deployment(shared, tmp_path, ANSWERABLE_DEMO="1") as house:
         writers, found = killed_again_and_again(house, ROUNDS, SEED)
         assert_nothing_lost_and_nothing_twice(writers, found)
         assert_the_house_kept_silent(house, writers)
@@ -72,10 +71,10 @@ def test_with_the_mailbox_of_a_demonstration(tmp_path: Path) -> None:
     assert found["mails"] == accepted, "each notice is in the mailbox once, or a person was told that it may not be"
 
 
-def test_with_a_real_mail_server_and_the_conductor_apart_on_postgres(tmp_path: Path) -> None:
+def test_with_a_real_mail_server_and_the_conductor_apart_on_postgres(shared: Path, tmp_path: Path) -> None:
     manners = Manners(slow_seconds=0.05)
     with mail_server(manners) as port, deployment(
-        tmp_path, apart=ON_POSTGRES, ANSWERABLE_SMTP=f"smtp://127.0.0.1:{port}?tls=none"
+        shared, tmp_path, apart=ON_POSTGRES, ANSWERABLE_SMTP=f"smtp://127.0.0.1:{port}?tls=none"
     ) as house:
         writers, found = killed_again_and_again(house, ROUNDS, SEED + 1)
         assert_nothing_lost_and_nothing_twice(writers, found)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.deployment import deployment
+from tests.faults.deployment import Deployment, deployment
 from tests.faults.writers import Browser, form_of
 
 pytestmark = pytest.mark.process
@@ -35,23 +35,28 @@ def stream_of(browser: Browser) -> http.client.HTTPResponse:
     return answer
 
 
-@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
-def test_open_streams_are_ended_and_not_cut_off(tmp_path: Path, how: signal.Signals) -> None:
-    with deployment(tmp_path, ANSWERABLE_DEMO="1") as house:
-        house.start()
-        desk = at_the_desk(house.port)
-        streams = [stream_of(desk) for _ in range(5)]
-        writer = Browser(house.port)
-        _, page, _ = writer.asks("GET", "/write/")
-        assert writer.asks("POST", "/write/", form_of(page, "aoife@example.org", "Is it safe to fly?"))[0] == 302
-        server = house.running[0]
-        server.send_signal(how)
-        heard = [stream.read() for stream in streams]  # IncompleteRead where a stream was cut off
-        assert server.wait(LEAVE_SECONDS) in (0, -how)
-        assert all(b"retry: 2000" in said for said in heard)
-        assert "Traceback" not in house.said()
-        assert "graceful" not in house.said()
-        house.inside("finish")
-        found = house.sees("look", given=["aoife@example.org"])
-    assert found["letters"] == {"aoife@example.org": 1}
+def test_open_streams_are_ended_and_not_cut_off(shared: Path, tmp_path: Path) -> None:
+    with deployment(shared, tmp_path, ANSWERABLE_DEMO="1") as house:
+        for how in (signal.SIGINT, signal.SIGTERM):
+            assert_it_ends_by_itself(house, how)
+        found = house.inside("rest", given=[f"{how.name}@example.org" for how in (signal.SIGINT, signal.SIGTERM)])
+    assert found["letters"] == {"SIGINT@example.org": 1, "SIGTERM@example.org": 1}
     assert (found["not_screened"], found["without_owner"], found["ledger_holds"]) == (0, 0, True)
+
+
+def assert_it_ends_by_itself(house: Deployment, how: signal.Signals) -> None:
+    house.start()
+    desk = at_the_desk(house.port)
+    streams = [stream_of(desk) for _ in range(5)]
+    writer = Browser(house.port)
+    _, page, _ = writer.asks("GET", "/write/")
+    form = form_of(page, f"{how.name}@example.org", "Is it safe to fly?")
+    assert writer.asks("POST", "/write/", form)[0] == 302
+    server = house.running[0]
+    server.send_signal(how)
+    heard = [stream.read() for stream in streams]  # IncompleteRead where a stream was cut off
+    assert server.wait(LEAVE_SECONDS) in (0, -how)
+    house.running.remove(server)
+    assert all(b"retry: 2000" in said for said in heard)
+    assert "Traceback" not in house.said()
+    assert "graceful" not in house.said()

@@ -25,9 +25,9 @@ needs_letters = pytest.mark.skipif(
 
 
 @pytest.fixture
-def played(tmp_path: Path) -> Iterator[tuple[Deployment, dict[str, str]]]:
+def played(shared: Path, tmp_path: Path) -> Iterator[tuple[Deployment, dict[str, str]]]:
     """A demonstration with the letters in it, ended by itself; and the table that it printed."""
-    with deployment(tmp_path, ANSWERABLE_DEMO="1") as house:
+    with deployment(shared, tmp_path, ANSWERABLE_DEMO="1") as house:
         yield house, letters_through(house)
 
 
@@ -50,7 +50,7 @@ def test_letters_that_people_really_wrote_reach_someone(played: tuple[Deployment
     house, table = played
     assert_none_is_lost_all_are_screened_and_owned(house, table)
     assert_no_word_of_any_letter_was_said(house)
-    assert_the_queue_is_usable(house.sees("queue"))
+    assert_the_queue_is_usable(house.inside("queue"))
 
 
 def assert_none_is_lost_all_are_screened_and_owned(house: Deployment, table: dict[str, str]) -> None:

@@ -31,7 +31,7 @@ class Browser:
         try:
             link.request(method, path, urlencode(fields) if fields else None, headers)
             answer = link.getresponse()
-            page = answer.read().decode()
+            page = answer.read().decode(errors="replace")
         except (OSError, http.client.HTTPException):
             return NO_ANSWER, "", ""
         finally:

@@ -96,8 +96,8 @@ def violations(page: Page, *, only: str = "") -> list[str]:
     options: dict[str, Any] = {"resultTypes": ["violations"]}
     if only:
         options["runOnly"] = {"type": "rule", "values": [only]}
-    found = page.evaluate("options => axe.run(document, options)", options)
-    return [_line(rule, node) for rule in found["violations"] for node in rule["nodes"][:3]]
+    found = page.evaluate("options => axe.run(document, options).then((all) => all.violations)", options)
+    return [_line(rule, node) for rule in found for node in rule["nodes"][:3]]
 
 
 def _line(rule: dict[str, Any], node: dict[str, Any]) -> str:

@@ -21,6 +21,8 @@ WRITER = "aoife@example.org"  # someone of the demonstration who has written bef
 MAKING_SECONDS = 180
 START_SECONDS = 120
 LEAVE_SECONDS = 15
+# The suite's own settings; and the code is a copy, so that what was compiled once may serve every process of the run.
+NOT_KEPT = ("ANSWERABLE_", "DJANGO_", "PYTHONDONTWRITEBYTECODE")
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,7 @@ class Deployment:
 
 def surroundings(data: Path, **more: str) -> dict[str, str]:
     """The environment of a process of this house; nothing of the suite's own settings comes along."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("ANSWERABLE_", "DJANGO_"))}
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(NOT_KEPT)}
     own = {"ANSWERABLE_DATA": str(data), "ANSWERABLE_DEMO": "1", "ANSWERABLE_WRITES_PER_HOUR": "0"}
     return {**kept, "DJANGO_SETTINGS_MODULE": "answerable.config.settings", **own, **more}
 

@@ -38,7 +38,7 @@ def test_a_visitor_writes_and_a_person_answers_and_the_ledger_proves_every_step(
     seats: Seats, deployment: Deployment, tmp_path: Path
 ) -> None:
     marta, samuel, orla = seats("Marta"), seats("Samuel"), seats("Orla", phone=True)
-    acting.sits_as(marta, "Marta Lindqvist")
+    acting.presses_their_name(marta, "Marta Lindqvist")
     acting.sits_as(samuel, "Samuel Okafor")
     link = the_open_desk_shows_the_letter_by_itself(marta, orla, tmp_path / "leaflet.png")
     she_reads_it_and_writes_an_answer(marta, link)
