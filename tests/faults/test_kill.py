@@ -62,6 +62,7 @@ def assert_the_house_kept_silent(house: Deployment, writers: Writers) -> None:
     assert set(writers.strange) <= set(), f"a writer was told something else than received: {Counter(writers.strange)}"
 
 
+@pytest.mark.skipif(ON_POSTGRES, reason="A demonstration keeps its own files: it is killed on SQLite.")
 def test_with_the_mailbox_of_a_demonstration(shared: Path, tmp_path: Path) -> None:
     with deployment(shared, tmp_path, ANSWERABLE_DEMO="1") as house:
         writers, found = killed_again_and_again(house, ROUNDS, SEED)
