@@ -40,7 +40,8 @@ def empty(connection: BaseDatabaseWrapper) -> None:
             triggers.take_down(connection)
         if connection.vendor == "postgresql":
             cursor.execute("SET LOCAL session_replication_role = replica")  # no foreign key is looked at
-        for table in sorted(tables - MADE_BY_MIGRATE):
-            cursor.execute(f"DELETE FROM {connection.ops.quote_name(table)}")
+        statements = [f"DELETE FROM {connection.ops.quote_name(table)}" for table in sorted(tables - MADE_BY_MIGRATE)]
+        for statement in ["; ".join(statements)] if connection.vendor == "postgresql" else statements:
+            cursor.execute(statement)
         if has_ledger:
             triggers.put_up(connection)

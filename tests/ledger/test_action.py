@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 from django.db import connections, transaction
+from django.db.transaction import TransactionManagementError
 
 from answerable.kit import clock
 from answerable.ledger import actions, queries
@@ -90,22 +91,41 @@ def test_an_action_that_fails_leaves_nothing(place: None) -> None:
 
 
 @both
-def test_an_inner_action_that_fails_takes_its_entries_with_it_and_only_those(place: None) -> None:
+@pytest.mark.parametrize("tells", [True, False])
+def test_an_inner_action_that_fails_takes_the_outer_with_it_even_where_it_is_caught(place: None, tells: bool) -> None:
     @action
     def inner() -> None:
         Errand.objects.create()
-        tell("per_1", "message:lost")
         raise LookupError
 
     @action
     def outer() -> None:
-        tell("per_1", "thread:opened")
+        if tells:
+            tell("per_1", "thread:opened")
         with pytest.raises(LookupError):
             inner()
-        tell("per_1", "thread:routed")
 
-    outer()
-    assert verbs() == ["thread:opened", "thread:routed"]
+    with pytest.raises(RuntimeError, match="cannot be kept"):
+        outer()
+    read_for("per_2")
+    assert Errand.objects.count() == 0
+    assert [entry.chain for entry in Entry.objects.all()] == ["person:per_2"]
+
+
+@both
+def test_after_an_inner_action_that_failed_the_outer_can_do_nothing_more(place: None) -> None:
+    @action
+    def inner() -> None:
+        raise LookupError
+
+    @action
+    def outer() -> None:
+        with pytest.raises(LookupError):
+            inner()
+        Errand.objects.create()
+
+    with pytest.raises(TransactionManagementError):
+        outer()
     assert Errand.objects.count() == 0
 
 
