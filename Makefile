@@ -30,7 +30,10 @@ $(VENV)/.test: $(VENV)/.run requirements-test.lock
 	@touch $@
 
 browser:
-	@command -v chromium >/dev/null || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get update -qq && apt-get install -y -qq chromium >/dev/null; } || { echo "The browser journeys need Chromium. On Debian: apt-get install chromium"; exit 1; }
+	@command -v chromium-headless-shell >/dev/null \
+	|| { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get update -qq && apt-get install -y -qq chromium-headless-shell >/dev/null; } \
+	|| command -v chromium >/dev/null \
+	|| { echo "The browser journeys need Chromium. On Debian: apt-get install chromium-headless-shell"; exit 1; }
 
 LOCK = $(BIN)/pip-compile --quiet --generate-hashes --no-header --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --strip-extras --allow-unsafe
 lock: $(VENV)/.test
