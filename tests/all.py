@@ -97,9 +97,18 @@ def walk(lane: Sequence[Callable[[], bool]]) -> bool:
     return all(held)
 
 
-# Lanes side by side: while one waits for a page, a disk or a clock, another computes. What a step said is shown when
-# it ends.
-LANES: tuple[tuple[Callable[[], bool], ...], ...] = ((on_postgres,), (read_only, in_a_browser), (on_sqlite,))
+def read_by_pytest() -> bool:
+    """Every test is read and compiled once, so that six workers do not all do so at the same time."""
+    return step("reading the tests", [str(BIN / "pytest"), "-qqqq", "-p", "no:cacheprovider", "--collect-only"])
+
+
+# First what only reads the code, then the suites, side by side: while one waits for a page, a disk or a clock, another
+# computes. What a step said is shown when it ends.
+Lane = tuple[Callable[[], bool], ...]
+STAGES: tuple[tuple[Lane, ...], ...] = (
+    ((read_only,), (read_by_pytest,)),
+    ((on_postgres,), (in_a_browser,), (on_sqlite,)),
+)
 
 
 def main() -> int:
@@ -109,11 +118,10 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="answerable-made-", ignore_cleanup_errors=True) as folder:
         # One demonstration for every step that starts from one: see tests/journeys/serving.py.
         os.environ.setdefault("JOURNEYS_TEMPLATE", str(Path(folder) / "template"))
-        # Each line is compiled once for all the processes of a run, and none of it stays behind.
-        os.environ.setdefault("PYTHONPYCACHEPREFIX", str(Path(folder) / "compiled"))
-        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-        with ThreadPoolExecutor(len(LANES)) as lanes:
-            return 0 if all(list(lanes.map(walk, LANES))) else 1
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # what one process compiled serves all that come after it
+        with ThreadPoolExecutor() as lanes:
+            held = [holds for stage in STAGES for holds in lanes.map(walk, stage)]
+        return 0 if all(held) else 1
 
 
 if __name__ == "__main__":
