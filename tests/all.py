@@ -98,7 +98,7 @@ def walk(lane: Sequence[Callable[[], bool]]) -> bool:
 
 
 def read_by_pytest() -> bool:
-    """Every test is read and compiled once, so that six workers do not all do so at the same time."""
+    """Every test is read and compiled once, so that the workers do not all do so at the same time."""
     return step("reading the tests", [str(BIN / "pytest"), "-qqqq", "-p", "no:cacheprovider", "--collect-only"])
 
 

@@ -1,35 +1,17 @@
 """Asks which steps have something to do: all of them at once, in one statement that is written once."""
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
 
 from django.db import connection
-from django.db.models import QuerySet
 
 from answerable.conductor.route import Step
+from answerable.kit.written import Written, written
 
 # Stands for the present moment while the statement is written.
 SOME_TIME = datetime(1, 1, 1, 0, 0, 0, 1, tzinfo=UTC)
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """The statement, and what goes into it; `moments` are the places where the present moment goes."""
-
-    sql: str
-    values: tuple[Any, ...]
-    moments: frozenset[int]
-
-    def answered(self, now: datetime) -> set[str]:
-        """The names of the steps that have something to do at this moment."""
-        present = _as_kept(now)
-        values = [present if place in self.moments else value for place, value in enumerate(self.values)]
-        with connection.cursor() as cursor:
-            cursor.execute(self.sql, values)
-            return {name for (name,) in cursor.fetchall()}
 
 
 class Look:
@@ -43,7 +25,8 @@ class Look:
         """The names of those that have something to do, and of those that say for themselves when."""
         if not self._asked:
             return set(self._always)
-        return _question(self._asked, connection.vendor).answered(now) | self._always
+        rows = _question(self._asked, connection.vendor).rows(now=now)
+        return {name for (name,) in rows} | self._always
 
 
 def go_through(
@@ -60,24 +43,13 @@ def go_through(
 
 
 @lru_cache(maxsize=8)
-def _question(steps: Sequence[Step], vendor: str) -> Question:
+def _question(steps: Sequence[Step], vendor: str) -> Written:
     """Written once for each kind of database."""
     parts: list[str] = []
     values: list[Any] = []
     for step in steps:
         for rows in step.find_waits()(SOME_TIME):
-            sql, needed = _exists(rows)
+            sql, needed = rows.order_by().values("pk").query.sql_with_params()
             parts.append(f"SELECT %s WHERE EXISTS ({sql})")
             values += [step.name, *needed]
-    moment = _as_kept(SOME_TIME)
-    moments = frozenset(place for place, value in enumerate(values) if value == moment)
-    return Question(" UNION ALL ".join(parts), tuple(values), moments)
-
-
-def _exists(rows: QuerySet[Any]) -> tuple[str, tuple[Any, ...]]:
-    sql, values = rows.order_by().values("pk").query.sql_with_params()
-    return sql, tuple(values)
-
-
-def _as_kept(moment: datetime) -> Any:
-    return connection.ops.adapt_datetimefield_value(moment)
+    return written(" UNION ALL ".join(parts), values, now=SOME_TIME)

@@ -5,24 +5,22 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
+from typing import Any
 
+from allauth.mfa.models import Authenticator
 from django.db import connection
-from django.db.models import Q, QuerySet
+from django.db.models import CharField, Q, QuerySet, Value
 
 from answerable.access.actor import Actor
 from answerable.access.roles import Role
 from answerable.kit import clock
 from answerable.kit.errors import Missing
-from answerable.people.models import Face, Invitation, Staff, Team, Training
+from answerable.kit.written import Written, write
+from answerable.people.models import Face, Invitation, Membership, Staff, StaffRole, Team, Training
 
-# As it is: on every page Django took longer to write this statement than the database to answer it.
-_STANDING = """
-SELECT 'role', role FROM people_staffrole WHERE staff_id = %(staff)s UNION ALL
-SELECT 'team', team_id FROM people_membership WHERE staff_id = %(staff)s UNION ALL
-SELECT 'trained', duty FROM people_training
- WHERE staff_id = %(staff)s AND since <= %(today)s AND (until IS NULL OR until >= %(today)s) UNION ALL
-SELECT 'factor', type FROM mfa_authenticator WHERE user_id = %(staff)s AND type IN ('totp', 'webauthn')
-"""
+SECOND_FACTORS = (Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN)
+SOMEONE, SOME_DAY = "someone", date.min  # stand for a member of staff and for today while a statement is written
 
 
 def staff(staff_id: str) -> Staff:
@@ -47,12 +45,9 @@ def actor_of(staff: Staff) -> Actor:
 
 def standing_of(staff: Staff) -> tuple[Actor, bool]:
     """The same, and whether a second factor is set up; one query, for every page asks it."""
-    today = connection.ops.adapt_datefield_value(clock.now().date())
     found: dict[str, set[str]] = {"role": set(), "team": set(), "trained": set(), "factor": set()}
-    with connection.cursor() as cursor:
-        cursor.execute(_STANDING, {"staff": staff.pk, "today": today})
-        for what, word in cursor.fetchall():
-            found[what].add(word)
+    for what, word in _standing(connection.vendor).rows(staff=staff.pk, today=clock.now().date()):
+        found[what].add(word)
     actor = Actor(
         kind="staff",
         id=staff.pk,
@@ -62,6 +57,22 @@ def standing_of(staff: Staff) -> tuple[Actor, bool]:
         organisation=staff.organisation_id,
     )
     return actor, bool(found["factor"])
+
+
+@lru_cache(maxsize=2)
+def _standing(vendor: str) -> Written:
+    """Written once for each kind of database."""
+    rows = _words("role", StaffRole.objects.filter(staff=SOMEONE), "role").union(
+        _words("team", Membership.objects.filter(staff=SOMEONE), "team_id"),
+        _words("trained", Training.objects.filter(current_on(SOME_DAY), staff=SOMEONE), "duty"),
+        _words("factor", Authenticator.objects.filter(user=SOMEONE, type__in=SECOND_FACTORS), "type"),
+        all=True,
+    )
+    return write(rows, staff=SOMEONE, today=SOME_DAY)
+
+
+def _words(what: str, rows: QuerySet[Any], column: str) -> QuerySet[Any, Any]:
+    return rows.order_by().values_list(Value(what, output_field=CharField()), column)
 
 
 def current_on(day: date) -> Q:
