@@ -10,12 +10,13 @@ from django.db.models import F
 from answerable.access.actor import Actor, software
 from answerable.clocks.calendars import Hours, due
 from answerable.clocks.models import Clock
-from answerable.clocks.queries import due_for_a_step
+from answerable.clocks.queries import due_for_a_step, names_running
 from answerable.clocks.rules import Next, new_time, next_step, warn_moment
 from answerable.kit import logs
 from answerable.kit.clock import now
 from answerable.kit.errors import Missing
 from answerable.kit.ids import new_id
+from answerable.kit.rows import insert_each
 from answerable.ledger import actions as ledger
 from answerable.ledger.action import action
 from answerable.ledger.actions import Whose
@@ -57,10 +58,9 @@ def start_many(starts: Sequence[Start], *, by: Actor) -> list[Clock]:
     wanted = {one.name: one for one in reversed(starts)}
     if any(not one.owner_id for one in starts):
         raise ValueError("Every clock has an owner.")
-    rows = Clock.objects.filter(about_id__in={one.about[1] for one in starts}, ended_at=None)
-    running = set(rows.values_list("kind", "about_kind", "about_id"))
+    running = set(names_running(about_ids=sorted({one.about[1] for one in starts})))
     made = [_clock(one) for name, one in wanted.items() if name not in running]
-    Clock.objects.bulk_create(made)
+    insert_each(made)
     for kind in sorted({clock.kind for clock in made}):
         whose = [Whose(clock.person_id, _touched(clock)) for clock in made if clock.kind == kind]
         ledger.record_many("clock:started", by=by, whose=whose, why=kind)

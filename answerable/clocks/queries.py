@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from django.db.models import Count, DurationField, ExpressionWrapper, F, Max, Q, QuerySet
 
 from answerable.clocks.models import Clock
+from answerable.kit.once import once
 
 TO_THE_PERSON = ("first_answer", "answer")
 
@@ -28,7 +29,19 @@ def running(thread_id: str) -> Sequence[Clock]:
 
 def running_in(thread_ids: Collection[str]) -> Sequence[Clock]:
     """The running clocks of many threads in one query, the nearest first."""
-    return list(Clock.objects.filter(thread_id__in=thread_ids, ended_at=None).order_by("due_at"))
+    return _running_in(ids=list(thread_ids))
+
+
+@once()
+def _running_in(*, ids: Collection[str]) -> QuerySet[Clock]:
+    return Clock.objects.filter(thread_id__among=ids, ended_at=None).order_by("due_at")
+
+
+@once()
+def names_running(*, about_ids: Collection[str]) -> QuerySet[Clock, tuple[str, str, str]]:
+    """What runs already about these things: kind, kind of thing, id."""
+    rows = Clock.objects.filter(about_id__among=about_ids, ended_at=None)
+    return rows.values_list("kind", "about_kind", "about_id")
 
 
 def due_for_a_step(moment: datetime) -> QuerySet[Clock]:

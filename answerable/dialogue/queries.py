@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from django.db.models import Prefetch, Q, QuerySet
 
@@ -14,10 +14,12 @@ from answerable.dialogue.rules import PRESENT_SECONDS, SEARCH_KINDS, may_see_hel
 from answerable.dialogue.status import FROM_PERSON, READABLE_BY_PERSON, SEEN_BY_STAFF, Status
 from answerable.kit.clock import now
 from answerable.kit.errors import Missing, Refused
+from answerable.kit.once import once
 from answerable.people.queries import same_person
 
 NO_SUCH_THREAD = "We could not find this conversation. It may belong to another team."
 QUEUE_ROWS = 50
+FIRST_MOMENT, LAST_MOMENT = datetime(1970, 1, 1, tzinfo=UTC), datetime(9999, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,13 +171,15 @@ def waiting(
     status: Status, limit: int, *, made_before: datetime | None = None, made_after: datetime | None = None
 ) -> Sequence[Message]:
     """Messages that wait at a status for their next step, the least tried and oldest first."""
-    rows = standing_at(status)
-    if made_before is not None:
-        rows = rows.filter(made_at__lt=made_before)
-    if made_after is not None:
-        rows = rows.filter(made_at__gte=made_after)
+    begin, end = made_after or FIRST_MOMENT, made_before or LAST_MOMENT
+    return _waiting(status=str(status), limit=limit, begin=begin, end=end)
+
+
+@once("limit")
+def _waiting(*, status: str, limit: int, begin: datetime, end: datetime) -> QuerySet[Message]:
+    rows = Message.objects.filter(status=status, made_at__gte=begin, made_at__lt=end)
     related = ("thread__person__organisation", "thread__team")
-    return list(rows.select_related(*related).order_by("screen_tries", "made_at")[:limit])
+    return rows.select_related(*related).order_by("screen_tries", "made_at")[:limit]
 
 
 def notes_of(thread_ids: Collection[str], *, for_person: bool = False) -> Sequence[Note]:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
+from django.db.models import QuerySet
+
 from answerable.kit.errors import Missing
+from answerable.kit.once import once
 from answerable.people.models import Organisation
 from answerable.profile.body import differences, facts_of
 from answerable.profile.models import Profile
@@ -26,14 +29,19 @@ def rules_for(organisation_id: str, country: str) -> Rules:
 
 def rules_by_country(organisation_id: str, countries: Iterable[str]) -> dict[str, Rules]:
     """The same for several countries, in one query; empty while nothing is signed at home or there."""
-    signed = Profile.objects.filter(organisation=organisation_id, signed_at__isnull=False).order_by("-version")
-    rows = list(signed.values_list("id", "country", "organisation__countries"))
+    rows = _signed(organisation=organisation_id)
     latest: dict[str, str] = {}
     for profile_id, place, _ in rows:
         latest.setdefault(place, profile_id)
     home = rows[0][2][0] if rows and rows[0][2] else ""
     held = {country: latest.get(country) or latest.get(home) for country in countries}
     return {country: _rules(profile_id, country) for country, profile_id in held.items() if profile_id}
+
+
+@once()
+def _signed(*, organisation: str) -> QuerySet[Profile, tuple[str, str, list[str]]]:
+    rows = Profile.objects.filter(organisation=organisation, signed_at__isnull=False).order_by("-version")
+    return rows.values_list("id", "country", "organisation__countries")
 
 
 @lru_cache(maxsize=512)

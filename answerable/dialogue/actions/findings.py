@@ -26,7 +26,7 @@ from answerable.dialogue.touched import touched
 from answerable.kit.clock import now
 from answerable.kit.errors import Conflict, Invalid, Missing
 from answerable.kit.ids import new_id
-from answerable.kit.rows import update_each
+from answerable.kit.rows import insert_each, update_each
 from answerable.ledger import actions as ledger
 from answerable.ledger.action import action
 
@@ -79,7 +79,7 @@ def note_findings(found: Iterable[tuple[Message, Iterable[Sight]]], *, version: 
     at, pairs = now(), [(message, list(sights)) for message, sights in found]
     _look_again([message.thread for message, _ in pairs])
     rows = [_row(message, sight, version, at) for message, sights in pairs for sight in sights]
-    Finding.objects.bulk_create(rows)
+    insert_each(rows)
     led = [message.thread for message, sights in pairs if _lead(message.thread, sights)]
     update_each(led, LEADING)
     return len(rows)

@@ -1,8 +1,10 @@
 """The one door by which a message moves."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import partial
 from typing import Any
+
+from django.db.models import QuerySet
 
 from answerable.access.actor import Actor
 from answerable.access.check import check
@@ -14,6 +16,8 @@ from answerable.dialogue.status import ERASED, FROM_PERSON, MOVES, Status
 from answerable.dialogue.touched import touched
 from answerable.kit import door
 from answerable.kit.errors import Conflict
+from answerable.kit.once import once
+from answerable.kit.rows import change_all
 from answerable.ledger import actions as ledger
 from answerable.ledger.action import action
 from answerable.ledger.actions import Whose
@@ -84,11 +88,15 @@ def _moved(messages: Sequence[Message], to: Status, *, by: Actor, why: str, chan
 def _won(messages: Sequence[Message], to: Status, changes: dict[str, Any]) -> list[Message]:
     """Those whose row still stood as it was read. The rows are locked first, so that what is recorded is true."""
     seen = {message.pk: (message.status, message.version) for message in messages}
-    rows = Message.objects.select_for_update().filter(pk__in=seen).order_by("pk")
-    standing = {pk for pk, *now in rows.values_list("pk", "status", "version") if tuple(now) == seen[pk]}
-    if standing:
-        Message.objects.filter(pk__in=standing).update(status=to, **changes)
+    standing = {pk for pk, *now in _locked(ids=list(seen)) if tuple(now) == seen[pk]}
+    change_all(Message, standing, status=str(to), **changes)
     return [message for message in messages if message.pk in standing]
+
+
+@once()
+def _locked(*, ids: Collection[str]) -> QuerySet[Message, tuple[str, str, int]]:
+    rows = Message.objects.select_for_update().filter(pk__among=ids).order_by("pk")
+    return rows.values_list("pk", "status", "version")
 
 
 def _now(message: Message, columns: Iterable[str]) -> dict[str, Any]:

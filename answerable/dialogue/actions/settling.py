@@ -2,11 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Collection
+from datetime import datetime
+
+from django.db.models import QuerySet
 
 from answerable.clocks import queries as clocks
 from answerable.dialogue.models import Message, Thread
 from answerable.dialogue.rules import Seen, state_of
 from answerable.dialogue.status import Status
+from answerable.kit.once import once
 from answerable.kit.rows import update_each
 
 DERIVED = ["state", "due_at", "due_kind"]
@@ -16,7 +20,18 @@ SPENT = [Status.ANSWERED, Status.CLOSED, Status.DELIVERED, Status.DRAFT, Status.
 
 def locked(thread_ids: Collection[str]) -> list[Thread]:
     """The threads as they stand now; nobody else changes them until the action ends."""
-    return list(Thread.objects.select_for_update(of=("self",)).filter(pk__in=thread_ids).order_by("pk"))
+    return _locked(ids=list(thread_ids))
+
+
+@once()
+def _locked(*, ids: Collection[str]) -> QuerySet[Thread]:
+    return Thread.objects.select_for_update(of=("self",)).filter(pk__among=ids).order_by("pk")
+
+
+@once()
+def _standing(*, ids: Collection[str]) -> QuerySet[Message, tuple[str, str, datetime]]:
+    rows = Message.objects.filter(thread_id__among=ids).exclude(status__in=SPENT)
+    return rows.values_list("thread_id", "status", "made_at")
 
 
 def settle_many(thread_ids: Collection[str]) -> None:
@@ -28,8 +43,7 @@ def settle_many(thread_ids: Collection[str]) -> None:
         return
     threads = locked(thread_ids)
     seen: dict[str, list[Seen]] = defaultdict(list)
-    rows = Message.objects.filter(thread_id__in=thread_ids).exclude(status__in=SPENT)
-    for thread_id, status, made_at in rows.values_list("thread_id", "status", "made_at"):
+    for thread_id, status, made_at in _standing(ids=list(thread_ids)):
         seen[thread_id].append(Seen(Status(status), made_at))
     running = clocks.running_in(thread_ids)
     nearest = {clock.thread_id: clock for clock in reversed(running)}

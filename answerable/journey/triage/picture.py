@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from django.db.models import Count
+from django.db.models import Count, QuerySet
 
 from answerable.access.roles import OF_ROLE, Permission
 from answerable.clocks import queries as clocks
@@ -13,6 +13,7 @@ from answerable.clocks.actions import WARN_FRACTION
 from answerable.dialogue.models import Finding, Message, Thread
 from answerable.journey.triage.rules import Candidate, Seen, Side
 from answerable.kit.errors import Missing
+from answerable.kit.once import once
 from answerable.people.models import Team
 from answerable.people.queries import Colleague, Rota, groups_of, hours_of, rota_of
 from answerable.people.rota import WorkingHours, next_start
@@ -110,7 +111,7 @@ class Picture:
 def picture_of(messages: Sequence[Message], now: datetime) -> Picture:
     """Reads what these messages need; organisations, countries and teams are few, whatever the batch."""
     organisations = {message.thread.person.organisation_id for message in messages}
-    teams = {team.pk: team for team in Team.objects.filter(organisation__in=organisations).order_by("pk")}
+    teams = {team.pk: team for team in _teams(organisations=sorted(organisations))}
     loads, topics = _open_threads(teams)
     return Picture(
         now=now, teams=teams, rota=rota_of(teams), loads=loads, topics=topics,
@@ -138,21 +139,42 @@ def times_of(organisation_id: str, country: str) -> Times:
 
 def _open_threads(teams: Mapping[str, Team]) -> tuple[Counter[str], dict[str, set[str]]]:
     """How much each member of staff has open, and what it is about."""
-    rows = Thread.objects.filter(team__in=teams, state__in=OPEN, owner__isnull=False).order_by()
     loads: Counter[str] = Counter()
     topics: dict[str, set[str]] = defaultdict(set)
-    for owner_id, about, count in rows.values_list("owner_id", "leading_about").annotate(count=Count("pk")):
+    for owner_id, about, count in _open(teams=list(teams)):
         loads[str(owner_id)] += count
         topics[str(owner_id)].add(about.casefold())
     return loads, topics
 
 
+@once()
+def _teams(*, organisations: Sequence[str]) -> QuerySet[Team]:
+    return Team.objects.filter(organisation_id__among=organisations).order_by("pk")
+
+
+@once()
+def _open(*, teams: Sequence[str]) -> QuerySet[Thread, tuple[str, str, int]]:
+    rows = Thread.objects.filter(team_id__among=teams, state__in=OPEN, owner__isnull=False).order_by()
+    return rows.values_list("owner_id", "leading_about").annotate(count=Count("pk"))
+
+
+@once()
+def _answers(*, people: Sequence[str]) -> QuerySet[Message, tuple[str, str, str, str]]:
+    rows = Message.objects.filter(direction=Message.Direction.OUT, delivered_at__isnull=False,
+                                  thread__person_id__among=people).order_by("-delivered_at")
+    return rows.values_list("thread__person_id", "thread_id", "author_id", "thread__team_id")[:HISTORY_ROWS]
+
+
+@once()
+def _standing_in(*, messages: Sequence[str]) -> QuerySet[Finding, tuple[str, str, float, str]]:
+    rows = Finding.objects.filter(message_id__among=messages).exclude(closed_as="wrong")
+    return rows.values_list("message_id", "kind", "strength", "about")
+
+
 def _past_of(person_ids: Iterable[str]) -> dict[str, Past]:
     groups = groups_of(person_ids)
     everyone = {one for group in groups.values() for one in group}
-    answers = Message.objects.filter(direction=Message.Direction.OUT, delivered_at__isnull=False,
-                                     thread__person__in=everyone).order_by("-delivered_at")
-    rows = answers.values_list("thread__person_id", "thread_id", "author_id", "thread__team_id")[:HISTORY_ROWS]
+    rows = _answers(people=sorted(everyone))
     of: dict[str, Past] = defaultdict(Past)
     whole = {one: group[0] for group in groups.values() for one in group}
     for person_id, thread_id, author_id, team_id in rows:
@@ -166,8 +188,7 @@ def _past_of(person_ids: Iterable[str]) -> dict[str, Past]:
 
 def _seen_in(message_ids: Iterable[str]) -> dict[str, list[Seen]]:
     found: dict[str, list[Seen]] = defaultdict(list)
-    rows = Finding.objects.filter(message__in=list(message_ids)).exclude(closed_as="wrong")
-    for message_id, kind, strength, about in rows.values_list("message_id", "kind", "strength", "about"):
+    for message_id, kind, strength, about in _standing_in(messages=list(message_ids)):
         found[message_id].append(Seen(kind, strength, about))
     return found
 

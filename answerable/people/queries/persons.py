@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
+from django.db.models import QuerySet
+
 from answerable.kit import clock
 from answerable.kit.answer import Answer
 from answerable.kit.errors import Missing
+from answerable.kit.once import once
 from answerable.kit.text import normalise_name
 from answerable.people import keys, rules
 from answerable.people.address import INDEXED, normalised
@@ -36,13 +39,22 @@ def same_person(person_id: str) -> tuple[str, ...]:
 def groups_of(person_ids: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """`same_person` for many at once, in two queries; an unknown id stands for itself alone."""
     wanted = list(dict.fromkeys(person_ids))
-    pointers = dict(Person.objects.filter(pk__in=wanted).values_list("pk", "merged_into_id"))
+    pointers = dict(_pointers(ids=wanted))
     roots = {each: pointers.get(each) or each for each in wanted}
     folded: dict[str, list[str]] = {}
-    rows = Person.objects.filter(merged_into__in=set(roots.values())).order_by("pk")
-    for each, root in rows.values_list("pk", "merged_into_id"):
+    for each, root in _folded(ids=sorted(set(roots.values()))):
         folded.setdefault(str(root), []).append(each)
     return {each: (root, *folded.get(root, ())) for each, root in roots.items()}
+
+
+@once()
+def _pointers(*, ids: Sequence[str]) -> QuerySet[Person, tuple[str, str | None]]:
+    return Person.objects.filter(pk__among=ids).values_list("pk", "merged_into_id")
+
+
+@once()
+def _folded(*, ids: Sequence[str]) -> QuerySet[Person, tuple[str, str | None]]:
+    return Person.objects.filter(merged_into_id__among=ids).order_by("pk").values_list("pk", "merged_into_id")
 
 
 def standing(person_id: str) -> Standing:
