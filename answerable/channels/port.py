@@ -1,4 +1,4 @@
-"""What every channel outwards offers, and how it says that something did not leave."""
+"""What every channel offers, out and in, and how each says that something did not leave or was not taken."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -14,6 +14,11 @@ class Outgoing:
     body: str = field(repr=False)
     message_id: str
     headers: Mapping[str, str] = field(default_factory=dict)
+    sender_name: str = field(default="", repr=False)  # the face of whoever answers
+    reply_to: str = ""  # the signed address of the thread, by which an answer finds its way
+    bounce_to: str = ""  # the signed address of the delivery, to which a server reports
+    references: tuple[str, ...] = ()  # earlier Message-IDs, oldest first; the last is the mail being answered
+    automatic: bool = True  # software wrote it; a person's own words are not marked so
 
 
 class SendFailed(Exception):
@@ -37,7 +42,42 @@ class NoAnswer(Exception):
         self.code = code
 
 
+class Taken(str):
+    """The code of acceptance, with the provider's own name for the letter where it gives one."""
+
+    provider_id: str
+
+    def __new__(cls, code: str, provider_id: str = "") -> "Taken":
+        made = super().__new__(cls, code)
+        made.provider_id = provider_id
+        return made
+
+
 class Channel(Protocol):
     """One way out. ``send`` returns the server's code of acceptance, or raises SendFailed or NoAnswer."""
 
     def send(self, outgoing: Outgoing) -> str: ...
+
+
+@dataclass(frozen=True)
+class Envelope:
+    """Who handed a mail over, and for whom, as the mail server said it; the mail itself may say otherwise."""
+
+    sender: str = field(repr=False)  # empty for a report: RFC 5321's null sender
+    recipients: tuple[str, ...] = field(repr=False)
+    source: str  # one fixed word: smtp, lmtp, imap or a provider's name
+
+
+class TakeFailed(Exception):
+    """A mail was not kept. ``permanent``: trying again will not help. ``why`` is one fixed word, never a text."""
+
+    def __init__(self, *, permanent: bool, why: str) -> None:
+        super().__init__(why)
+        self.permanent = permanent
+        self.why = why
+
+
+class Take(Protocol):
+    """Keeps a mail as it came. Once it has returned, the mail survives any crash; only then is 'received' said."""
+
+    def __call__(self, raw: bytes, envelope: Envelope) -> None: ...
