@@ -5,6 +5,8 @@ from django.db import models
 from answerable.dialogue.models.thread import Thread
 from answerable.dialogue.status import Status
 
+IN_LINE = ("received", "screened", "submitted", "approved")  # each waits for its next step
+
 
 class Message(models.Model):
     """One message, in or out. `status` changes only through `dialogue.actions.advance`."""
@@ -29,6 +31,11 @@ class Message(models.Model):
     idempotency_key = models.CharField(max_length=80, null=True, unique=True)
     proven = models.BooleanField(default=False)  # the writer had shown that the address is theirs
     about_rating = models.BooleanField(default=False)  # a line written beside a rating
+    # Of a letter by mail: [start, end, kind] of the words that a page folds away. They are kept and screened as well;
+    # "ours" marks within them what we wrote ourselves, so that it raises no finding again.
+    folds = models.JSONField(default=list, db_default=models.Value([], models.JSONField()))
+    # Fixed sentences for staff: what of a mail could not be read, or had to be assumed.
+    troubles = models.JSONField(default=list, db_default=models.Value([], models.JSONField()))
     made_at = models.DateTimeField()  # of what a person wrote: receipt, first awareness
     screened_at = models.DateTimeField(null=True)
     screened_by = models.CharField(max_length=60, blank=True)  # version of the screen, or the officer who read it
@@ -43,7 +50,7 @@ class Message(models.Model):
             models.Index(
                 fields=["status", "made_at"],
                 name="message_waiting",
-                condition=models.Q(status__in=["received", "screened", "submitted", "approved"]),
+                condition=models.Q(status__in=IN_LINE),
             ),
         ]
         constraints = [

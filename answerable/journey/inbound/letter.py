@@ -1,8 +1,23 @@
 """What arrives at the door, and what the writer is told."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ByMail:
+    """What a letter by mail brings beside its words.
+
+    `raw` is the mail as it came. `folds` are (start, end, kind) of the words that a page folds away, `troubles` are
+    fixed sentences about what could not be read or had to be assumed, `sign` is why no software should answer it.
+    """
+
+    raw: bytes = field(repr=False)
+    message_id: str = field(default="", repr=False)
+    folds: Sequence[tuple[int, int, str]] = ()
+    troubles: Sequence[str] = ()
+    sign: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +28,8 @@ class Letter:
     patient: the writer, a writer who is a minor, someone the writer cares for, a clinician's patient).
     `attachments` are (name, content). `proven` says that the writer has shown who they are: then
     `person_id` names them, and `thread_id` may name the conversation they are answering in.
-    `received_at` is when the organisation first had it, where that was before now.
+    A letter by mail may name them without being proven: whoever holds the signed address of a conversation goes on in
+    it, and is marked as unproven. `received_at` is when the organisation first had it, where that was before now.
     """
 
     organisation_id: str
@@ -32,6 +48,7 @@ class Letter:
     proven: bool = False
     received_at: datetime | None = None
     about_rating: bool = False
+    mail: ByMail | None = None
 
 
 @dataclass(frozen=True, slots=True)

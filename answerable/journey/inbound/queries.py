@@ -1,16 +1,23 @@
 """Reads that the door needs: was this letter kept before, who writes, and where it continues."""
 
+from django.db.models import QuerySet
+
 from answerable.dialogue.models import Message, Thread
 from answerable.journey.inbound.letter import Receipt
 from answerable.kit.errors import Missing
+from answerable.kit.once import once
 from answerable.people.models import Person
 from answerable.people.queries import same_person
 
 
 def receipt_for(key: str) -> Receipt | None:
     """The receipt of the letter that was kept under this key, if one was."""
-    row = Message.objects.filter(idempotency_key=key).values_list("pk", "thread_id", "person_id").first()
-    return Receipt(*row, again=True) if row else None
+    return next((Receipt(*row, again=True) for row in _kept(key=key)), None)
+
+
+@once()
+def _kept(*, key: str) -> QuerySet[Message, tuple[str, str, str]]:
+    return Message.objects.filter(idempotency_key=key).values_list("pk", "thread_id", "person_id")
 
 
 def person_of(person_id: str, organisation_id: str) -> Person:

@@ -2,14 +2,16 @@
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from answerable.journey.inbound.files import MOST_BYTES, MOST_FILES
 from answerable.journey.inbound.letter import Letter
 from answerable.kit.answer import Answer
 
 LONGEST_TEXT = 20_000
+LONGEST_MAIL = 200_000  # with all the history that mail programs quote; the screen reads it in half a second
 LONGEST_KEY = 200
+UNSORTED_MINUTES = 15  # where the profile names no time
 ABOUT = frozenset({"me", "minor", "other", "patient"})
 _COUNTRY = re.compile(r"[A-Z]{2}")
 
@@ -27,11 +29,13 @@ def says_something(text: str) -> bool:
 
 def may_come_in(letter: Letter) -> Answer:
     """Whether the letter can be kept as it is; files are looked at one by one in `may_attach`."""
-    if not says_something(letter.text) and not letter.attachments:
+    # An empty mail was sent by someone all the same: nothing that came is dropped.
+    if not says_something(letter.text) and not letter.attachments and not letter.mail:
         return Answer(False, "Please write a few words first. There is nothing here yet.")
-    if len(letter.text) > LONGEST_TEXT:
+    longest = LONGEST_MAIL if letter.mail else LONGEST_TEXT
+    if len(letter.text) > longest:
         return Answer(False, f"Your message is too long to send at once: {len(letter.text):,} characters, and"
-                             f" {LONGEST_TEXT:,} fit. Please send it in two parts.")
+                             f" {longest:,} fit. Please send it in two parts.")
     if not _COUNTRY.fullmatch(letter.country):
         return Answer(False, "Please choose the country you live in. The rules we must keep depend on it.")
     if letter.about not in ABOUT:
@@ -74,3 +78,8 @@ def key_of(person_id: str, key: str, contents: Sequence[str] = ()) -> str:
     one page used for two addresses, or sent again with other words, sends two letters."""
     parts = (person_id, key, *contents)
     return hashlib.sha256("".join(f"{len(part)}:{part}" for part in parts).encode("utf-8", "replace")).hexdigest()
+
+
+def unsorted_minutes(minutes: Mapping[str, int]) -> int:
+    """How long whoever leads has for mail that nobody could make out: no screen has seen it, so it may be the worst."""
+    return minutes.get("unsorted", minutes.get("unscreened", minutes.get("crisis", UNSORTED_MINUTES)))

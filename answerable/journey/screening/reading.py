@@ -1,7 +1,8 @@
 """Runs the screen over opened messages, and puts what it saw into rows."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from answerable.consent.passes import Pass
 from answerable.dialogue.models import Message
@@ -59,7 +60,15 @@ def read_one(message: Message, opened: Pass) -> Read:
     """Opens one message and screens it. Whatever the screen raises goes to the caller."""
     text = opened.text(message.body_sealed, f"message:{message.pk}:body")
     screened = screen(text, known_of(message))
-    return Read(message, tuple(sights_of(text, screened)), screened.version)
+    return Read(message, tuple(unquoted(sights_of(text, screened), message.folds)), screened.version)
+
+
+def unquoted(sights: Iterable[Sight], folds: Iterable[Sequence[Any]]) -> Iterator[Sight]:
+    """Without what lies wholly within our own words, which a mail quoted: they raised nothing when we wrote them."""
+    ours = [(start, end) for start, end, kind in folds if kind == "ours"]
+    for sight in sights:
+        if sight.start == sight.end or not any(start <= sight.start and sight.end <= end for start, end in ours):
+            yield sight
 
 
 def known_of(message: Message) -> Known:

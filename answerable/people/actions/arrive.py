@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError
+from django.db.models import QuerySet
 
 from answerable.access.actor import Actor
 from answerable.kit import clock, sealing
 from answerable.kit.errors import Invalid, Missing, Refused
 from answerable.kit.ids import new_id
+from answerable.kit.once import once
+from answerable.kit.rows import insert_each
 from answerable.kit.text import normalise_name
 from answerable.ledger import actions as ledger
 from answerable.ledger.action import action
@@ -19,6 +23,20 @@ from answerable.people.models import ContactPoint, Organisation, Person
 from answerable.people.queries.persons import same_person
 
 _COUNTRY = "Please choose the country you live in."
+
+
+@dataclass(frozen=True, slots=True)
+class Arriving:
+    """Someone whom an address reaches: known, or about to be kept under a key that was made already.
+
+    `person` is to be kept where they are new, `point` where the address is.
+    """
+
+    person: Person
+    point: ContactPoint | None = None
+    is_new: bool = False
+    adds_point: bool = False
+    key: bytes = field(default=b"", repr=False)
 
 
 @dataclass(frozen=True)
@@ -51,9 +69,52 @@ def find_or_make(
     An address that is known changes nothing of its person: whoever types it has not proven that it is theirs.
     Invalid when the address or country is none.
     """
+    arriving = greet(organisation, kind, address, country=country, language=language, is_minor=is_minor, name=name)
+    try:
+        if arriving.adds_point:
+            welcome(arriving, by=by)
+    except IntegrityError:  # someone else made them at the same moment
+        turn_away(arriving)
+        arriving = greet(organisation, kind, address, country=country)
+    if arriving.point is None:
+        raise Missing("There is no such address.")
+    return arriving.person, arriving.point, arriving.is_new
+
+
+def greet(
+    organisation: Organisation | str,
+    kind: str,
+    address: str,
+    *,
+    country: str,
+    language: str = "",
+    is_minor: bool = False,
+    name: str = "",
+) -> Arriving:
+    """The person whom this address reaches, for whoever keeps them together with what they wrote (`welcome`).
+
+    Only a newcomer's key is committed here, before anything is sealed under it. Invalid as in `find_or_make`.
+    """
     newcomer = _checked(organisation, kind, address, country, language, is_minor, name)
-    found = _found(newcomer)
-    return (found.person, found, False) if found else _arrived(newcomer, by)
+    points = _points(organisation=newcomer.organisation_id, blind=newcomer.blind)
+    found = next((point for point in points if point.kind == newcomer.kind), None)
+    return Arriving(found.person, found) if found else _arrived(newcomer, points)
+
+
+@action
+def welcome(arriving: Arriving, *, by: Actor) -> None:
+    """Keeps a newcomer, or a new address of someone known. IntegrityError where someone else was first."""
+    insert_each([arriving.person] if arriving.is_new else [])
+    insert_each([arriving.point] if arriving.point else [])
+    verb = "person:arrived" if arriving.is_new else "address:added"
+    things = [("contact", arriving.point.pk)] if arriving.point else []
+    ledger.record(verb, by=by, person_id=arriving.person.pk, touched=things)
+
+
+def turn_away(arriving: Arriving) -> None:
+    """Nothing of a newcomer was kept: the key that was made for them goes as well."""
+    if arriving.is_new:
+        keys.destroy_key(arriving.person.pk)
 
 
 def _checked(
@@ -73,29 +134,28 @@ def _checked(
     return _Newcomer(id_, kind, plain, blind, country, language.strip().lower()[:8], is_minor, name.strip())
 
 
-def _found(newcomer: _Newcomer) -> ContactPoint | None:
-    points = ContactPoint.objects.filter(organisation=newcomer.organisation_id, address_blind=newcomer.blind)
-    return points.filter(kind=newcomer.kind).select_related("person").first()
+@once()
+def _points(*, organisation: str, blind: str) -> QuerySet[ContactPoint]:
+    rows = ContactPoint.objects.filter(organisation_id=organisation, address_blind=blind)
+    return rows.select_related("person").order_by("made_at")
 
 
-def _arrived(newcomer: _Newcomer, by: Actor) -> tuple[Person, ContactPoint, bool]:
-    # The same number reached another way (rung, written to) belongs to the same person.
-    points = ContactPoint.objects.filter(organisation=newcomer.organisation_id, address_blind=newcomer.blind)
-    other = points.select_related("person").order_by("made_at").first()
-    if other:
-        point = _point(newcomer, other.person_id, keys.key_of(other.person_id))
-        kept = _keep(None, point, by=by)
-        return kept.person, kept, False
+@once()
+def _organisation(*, id: str) -> QuerySet[Organisation, str]:
+    return Organisation.objects.filter(pk=id).values_list("pk", flat=True)
+
+
+def _arrived(newcomer: _Newcomer, points: Sequence[ContactPoint]) -> Arriving:
+    if points:
+        # The same number reached another way (rung, written to) belongs to the same person.
+        known = points[0].person
+        return Arriving(known, _point(newcomer, known.pk, keys.key_of(known.pk)), adds_point=True)
     # A foreign key is checked at the commit only, where it would fail the writes of others that wait with it.
-    if not Organisation.objects.filter(pk=newcomer.organisation_id).exists():
+    if not _organisation(id=newcomer.organisation_id):
         raise Missing("There is no such organisation.")
-    person_id = new_id("per")
-    key = keys.make_key(person_id)
-    kept = _keep(_person(newcomer, person_id, key), _point(newcomer, person_id, key), by=by)
-    made = kept.person_id == person_id
-    if not made:
-        keys.destroy_key(person_id)  # someone else made them at the same moment
-    return kept.person, kept, made
+    person_id, key = keys.newcomer()
+    person, point = _person(newcomer, person_id, key), _point(newcomer, person_id, key)
+    return Arriving(person, point, is_new=True, adds_point=True, key=key)
 
 
 def _person(newcomer: _Newcomer, person_id: str, key: bytes) -> Person:
@@ -131,25 +191,6 @@ def _point(newcomer: _Newcomer, person_id: str, key: bytes) -> ContactPoint:
     )
 
 
-@action
-def _keep(person: Person | None, point: ContactPoint, *, by: Actor) -> ContactPoint:
-    try:
-        with transaction.atomic():
-            if person is not None:
-                person.save(force_insert=True)
-            point.save(force_insert=True)
-    except IntegrityError:
-        same = ContactPoint.objects.filter(
-            organisation=point.organisation_id, kind=point.kind, address_blind=point.address_blind
-        )
-        return same.select_related("person").get()
-    if person is not None:
-        ledger.record("person:arrived", by=by, person_id=person.pk, touched=[("contact", point.pk)])
-    else:
-        ledger.record("address:added", by=by, person_id=point.person_id, touched=[("contact", point.pk)])
-    return point
-
-
 def change_person(
     person_id: str,
     *,
@@ -168,9 +209,9 @@ def change_person(
     if wants is not None and wants not in rules.WAYS:
         raise Invalid("Please choose one of the ways to hear from us.")
     changed = {"country": country and country.upper(), "language": language, "wants": wants}
-    fields = {field: value for field, value in changed.items() if value is not None}
-    for field, value in fields.items():
-        setattr(person, field, value)
+    fields = {name_: value for name_, value in changed.items() if value is not None}
+    for name_, value in fields.items():
+        setattr(person, name_, value)
     if name is not None:
         _name(person, name.strip(), keys.key_of(person_id))
         fields |= {"name_sealed": "", "name_blind": ""}

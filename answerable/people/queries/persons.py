@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import timedelta
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 
 from answerable.kit import clock
 from answerable.kit.answer import Answer
 from answerable.kit.errors import Missing
 from answerable.kit.once import once
 from answerable.kit.text import normalise_name
+from answerable.kit.together import Later, later
 from answerable.people import keys, rules
 from answerable.people.address import INDEXED, normalised
 from answerable.people.models import ContactPoint, MergeProposal, Person, SignInCode
@@ -47,6 +49,12 @@ def groups_of(person_ids: Iterable[str]) -> dict[str, tuple[str, ...]]:
     return {each: (root, *folded.get(root, ())) for each, root in roots.items()}
 
 
+def records_of(person_id: str) -> QuerySet[Person]:
+    """The same records, as part of a question of someone's own: one look at the person, then at their records."""
+    kept = Subquery(Person.objects.filter(pk=person_id).values(kept=Coalesce("merged_into_id", "pk")))
+    return Person.objects.filter(Q(pk=kept) | Q(merged_into_id=kept))
+
+
 @once()
 def _pointers(*, ids: Sequence[str]) -> QuerySet[Person, tuple[str, str | None]]:
     return Person.objects.filter(pk__among=ids).values_list("pk", "merged_into_id")
@@ -79,6 +87,24 @@ def by_address(organisation_id: str, raw: str) -> Person | None:
     return (found.person.merged_into or found.person) if found else None
 
 
+def by_emails(wanted: Collection[tuple[str, str]]) -> dict[tuple[str, str], Person]:
+    """Whom each of these addresses reaches, as (organisation, address in its one spelling), in one query; the kept
+    record of those who are folded."""
+    named = {(organisation_id, keys.blind("email", address)): (organisation_id, address)
+             for organisation_id, address in wanted}
+    if not named:
+        return {}
+    points = _reached(organisations=sorted({one for one, _ in named}), blinds=sorted(blind for _, blind in named))
+    return {named[key]: point.person.merged_into or point.person
+            for point in points if (key := (point.organisation_id, point.address_blind)) in named}
+
+
+@once()
+def _reached(*, organisations: list[str], blinds: list[str]) -> QuerySet[ContactPoint]:
+    points = ContactPoint.objects.filter(organisation__among=organisations, kind="email", address_blind__among=blinds)
+    return points.select_related("person__merged_into")
+
+
 def by_name(organisation_id: str, raw: str) -> list[Person]:
     """Everyone of exactly this name, the latest first; the kept record of those who are folded."""
     name = normalise_name(raw)
@@ -92,7 +118,21 @@ def by_name(organisation_id: str, raw: str) -> list[Person]:
 
 def contact_points_of(person_ids: Sequence[str]) -> list[ContactPoint]:
     """How these records can be reached, addresses sealed; proven ones and those that work first."""
-    points = list(ContactPoint.objects.filter(person__in=person_ids).order_by("made_at", "pk"))
+    return best_first(contact_points_later(person_ids).rows)
+
+
+def contact_points_later(person_ids: Iterable[str]) -> Later[ContactPoint]:
+    """The same, the oldest first, to be asked together with other questions."""
+    return later(_contact_points, ids=list(person_ids))
+
+
+@once()
+def _contact_points(*, ids: Sequence[str]) -> QuerySet[ContactPoint]:
+    return ContactPoint.objects.filter(person__among=ids).order_by("made_at", "pk")
+
+
+def best_first(points: Iterable[ContactPoint]) -> list[ContactPoint]:
+    """Proven ones and those that work first."""
     return sorted(points, key=lambda each: (each.failing_since is not None, each.proven_at is None))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -16,6 +16,8 @@ from answerable.access.actor import Actor
 from answerable.access.roles import Role
 from answerable.kit import clock
 from answerable.kit.errors import Missing
+from answerable.kit.once import once
+from answerable.kit.together import Later, later
 from answerable.kit.written import Written, write
 from answerable.people.models import Face, Invitation, Membership, Staff, StaffRole, Team, Training
 
@@ -90,7 +92,23 @@ def lead_of(team_id: str) -> Staff:
 
 def faces(staff_ids: Iterable[str]) -> dict[str, Face]:
     """What people see of these members of staff, by id; photos are not loaded."""
-    return {face.staff_id: face for face in Face.objects.filter(staff__in=set(staff_ids)).defer("photo")}
+    return {face.staff_id: face for face in _faces(ids=sorted(set(staff_ids)))}
+
+
+@once()
+def _faces(*, ids: Sequence[str]) -> QuerySet[Face]:
+    return Face.objects.filter(staff_id__among=ids).defer("photo")
+
+
+def faces_of_team(team_id: str) -> Later[Face]:
+    """The faces of those who work in a team now, by name; photos are not loaded."""
+    return later(_faces_of_team, team=team_id)
+
+
+@once()
+def _faces_of_team(*, team: str) -> QuerySet[Face]:
+    rows = Face.objects.filter(staff__memberships__team_id=team, staff__is_active=True).defer("photo")
+    return rows.order_by("display_name")
 
 
 def trainings_of(staff_ids: Iterable[str]) -> list[Training]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from django.db.models import Q, QuerySet
+
 from answerable.kit.errors import Missing
+from answerable.kit.once import once
 from answerable.people import rota
 from answerable.people.models import Organisation, Team
 from answerable.people.rota import WorkingHours
@@ -10,15 +13,25 @@ from answerable.people.rota import WorkingHours
 
 def organisation(slug_or_id: str) -> Organisation:
     """The organisation of this slug or id; Missing when there is none."""
-    found = Organisation.objects.filter(slug=slug_or_id).first() or Organisation.objects.filter(pk=slug_or_id).first()
-    if found is None:
+    found = _organisation(name=slug_or_id)
+    if not found:
         raise Missing("There is no such organisation.")
-    return found
+    return next((one for one in found if one.slug == slug_or_id), found[0])
+
+
+@once()
+def _organisation(*, name: str) -> QuerySet[Organisation]:
+    return Organisation.objects.filter(Q(slug=name) | Q(pk=name))
 
 
 def organisations() -> list[Organisation]:
     """All who answer here, the first made first: that one is meant where nobody names another."""
-    return list(Organisation.objects.order_by("made_at", "pk"))
+    return _organisations()
+
+
+@once()
+def _organisations() -> QuerySet[Organisation]:
+    return Organisation.objects.order_by("made_at", "pk")
 
 
 def team(team_id: str) -> Team:
@@ -31,7 +44,12 @@ def team(team_id: str) -> Team:
 
 def teams_of(organisation_id: str) -> list[Team]:
     """The teams of this organisation with their leads, the default team last."""
-    return list(Team.objects.filter(organisation=organisation_id).select_related("lead").order_by("is_default", "name"))
+    return _teams_of(organisation=organisation_id)
+
+
+@once()
+def _teams_of(*, organisation: str) -> QuerySet[Team]:
+    return Team.objects.filter(organisation_id=organisation).select_related("lead").order_by("is_default", "name")
 
 
 def default_team(organisation_id: str) -> Team:
