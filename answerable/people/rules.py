@@ -24,6 +24,7 @@ TRAINED_DUTIES = frozenset({"crisis", "safety"})
 DUTIES = ("answering", "review", "crisis", "safety")
 TRAININGS = ("crisis", "safety", "plain_reply")
 WAYS = ("email", "page", "sms", "post", "phone")
+MAIL_DETAILS = {"link": "A link, and nothing of what we wrote.", "words": "The whole answer in the mail."}
 
 # Whoever types on the deployment's own machine holds its keys already: the command line may set it up.
 COMMAND_LINE = software("command line")
@@ -153,6 +154,12 @@ def may_change_person(*, by: Actor, persons: Iterable[str], organisation_id: str
     if by.organisation != organisation_id:
         return Answer(False, "They write to an organisation that you are not part of.")
     return may(by, Permission.WRITE_REPLY)
+
+
+def may_choose_mail_detail(*, by: Actor, persons: Iterable[str]) -> Answer:
+    """The person alone, having shown who they are: no mail, and nobody else, can let their answers go by mail."""
+    own = by.kind == "person" and by.id in set(persons)
+    return Answer(own, "" if own else "Only they themselves choose what a mail may hold.")
 
 
 def may_lose(role: Role, *, others: int, leads: Iterable[str] = ()) -> Answer:

@@ -18,6 +18,7 @@ class Manners:
 
     greeting: str = "220 mail.test"
     mail: str = "250 ok"
+    refuses_from: str = ""  # senders with this in them are refused
     rcpt: str = "250 2.1.5 ok"
     data: str = "354 go on"
     end: str = "250 2.0.0 taken as 42"
@@ -77,7 +78,8 @@ class _Talk(socketserver.StreamRequestHandler):
         elif word == "AUTH":
             self._say("login", manners.login)
         elif word == "MAIL":
-            self._say("mail", manners.mail)
+            refuses = manners.refuses_from and manners.refuses_from in line
+            self._say("mail", "553 5.7.1 not yours" if refuses else manners.mail)
         elif word == "RCPT":
             self._say("rcpt", manners.rcpt)
         elif word == "DATA":

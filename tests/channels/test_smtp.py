@@ -38,6 +38,33 @@ def test_a_letter_arrives_whole_and_says_that_software_sent_it() -> None:
     assert manners.heard[1:3] == ["mail FROM:<letters@answers.test>", "rcpt TO:<aoife@example.org>"]
 
 
+LONG = f"<{'a' * 60}@letters.a-hospital-with-a-long-name.example.org>"
+ANSWER = Outgoing(
+    "aoife@example.org", "You have a new letter", "Yes.\n", LONG, sender_name='Dr. Zoë "Z" <z@evil.test>',
+    reply_to="reply+token@answers.test", bounce_to="bounce+token@answers.test", references=("<1@example.org>", LONG),
+    automatic=False,
+)
+
+
+def test_a_persons_own_answer_names_who_wrote_it_and_what_it_answers() -> None:
+    manners = Manners()
+    send(manners, ANSWER)
+    [mail] = manners.taken
+    [sender] = mail["From"].addresses
+    assert (sender.display_name, sender.addr_spec) == ('Dr. Zoë "Z" <z@evil.test>', "letters@answers.test")
+    assert (mail["Reply-To"], mail["Auto-Submitted"]) == ("reply+token@answers.test", None)
+    assert mail["References"].split() == ["<1@example.org>", LONG], "whole, however long"
+    assert (mail["In-Reply-To"], mail["Message-ID"]) == (LONG, LONG)
+    assert manners.heard[1] == "mail FROM:<bounce+token@answers.test>"
+
+
+def test_a_server_that_lets_us_send_under_one_address_only_gets_that() -> None:
+    manners = Manners(refuses_from="bounce+")
+    assert send(manners, ANSWER) == "250 2.0.0"
+    assert [line for line in manners.heard if line.startswith("mail")] == [
+        "mail FROM:<bounce+token@answers.test>", "mail FROM:<letters@answers.test>"]
+
+
 def test_letters_beyond_ascii_arrive_as_they_were_written() -> None:
     manners = Manners()
     send(manners, Outgoing("aoife@example.org", "Ein Brief für Sie", "Grüße aus Köln\n", "<two@test>"))
@@ -132,6 +159,8 @@ def test_nobody_listening_is_a_failure_that_passes() -> None:
         Outgoing("aoife@example.org", "Hello\r\nBcc: all@example.org", "Hello", "<a@test>"),
         Outgoing("aoife@example.org", "Hello", "Hello", "<a@test>\nX: y"),
         Outgoing("aoife@example.org", "Hello", "Hello", "<a@test>", {"X-Note": "a\nBcc: all@example.org"}),
+        Outgoing("aoife@example.org", "Hello", "Hello", "<a@test>", sender_name="Marta\r\nBcc: all@example.org"),
+        Outgoing("aoife@example.org", "Hello", "Hello", "<a@test>", references=("<1@test>\r\nBcc: all@example.org",)),
         Outgoing("not an address", "Hello", "Hello", "<a@test>"),
         Outgoing("a@example.org, b@example.org", "Hello", "Hello", "<a@test>"),
     ],

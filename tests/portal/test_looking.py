@@ -15,6 +15,7 @@ from answerable.dialogue.models import Finding, Message
 from answerable.kit.clock import now
 from answerable.ledger.rules import Line, verify_chain
 from tests.cast import House, a_letter, a_thread, the_letter
+from tests.journey.answers import delivered
 from tests.portal.conftest import enter, sends, words_of
 
 
@@ -140,3 +141,20 @@ def test_a_stranger_sees_nothing_of_this(house: House) -> None:
     assert the_letter(thread)
     for page in ("/who-looked/", "/who-looked/all/", "/who-looked/notes/", "/who-looked/take/", "/data/"):
         assert Client().get(page)["Location"].startswith("/sign-in/?next=")
+
+
+def test_how_much_a_mail_may_hold_is_ones_own_choice_and_can_be_taken_back(house: House) -> None:
+    thread = a_thread(house)
+    browser = enter()
+    assert "Our mails hold only a link to your page" in words_of(browser.get("/who-looked/"))
+    said = words_of(sends(browser, "/who-looked/by-mail/", {"detail": "words"}))
+    assert "You chose to have our whole answers by mail" in said
+    delivered(house, thread, "Yes, it may stay out for a day.")
+    drain()
+    mails = words_of(browser.get("/mailbox/"))
+    assert "Yes, it may stay out for a day." in mails
+    assert "From Marta Lindqvist" in mails
+    assert "only a link" in words_of(sends(browser, "/who-looked/by-mail/", {"detail": "link"}))
+    assert "You chose what a mail to you may hold" in words_of(browser.get("/who-looked/all/"))
+    assert browser.post("/who-looked/by-mail/", {"detail": "everything"}).status_code == 422
+    assert Client().post("/who-looked/by-mail/", {"detail": "words"})["Location"].startswith("/sign-in/")

@@ -33,7 +33,8 @@ class Smtp:
         talk = _Talk(self._server, self._trust, self._step, time.monotonic() + self._seconds)
         try:
             talk.open()
-            talk.envelope(str(self._sender_address(mail)), outgoing.to)
+            own = str(self._sender_address(mail))
+            talk.envelope(outgoing.bounce_to or own, outgoing.to, instead=own)
             return talk.hand_over(mail)
         finally:
             talk.close()
@@ -68,7 +69,8 @@ class _Talk:
         except (smtplib.SMTPException, OSError) as lost:
             raise SendFailed(permanent=False, code=_word(lost)) from None
 
-    def envelope(self, sender: str, to: str) -> None:
+    def envelope(self, sender: str, to: str, *, instead: str) -> None:
+        """Says who sends and to whom. A server that lets us send as ``instead`` only is asked for that at once."""
         self._needs_utf8 = not (sender + to).isascii()
         smtp = self._at(self._smtp)
         if self._needs_utf8 and not smtp.has_extn("smtputf8"):
@@ -76,6 +78,9 @@ class _Talk:
         options = ["SMTPUTF8", "BODY=8BITMIME"] if self._needs_utf8 else []
         try:
             code, said = smtp.mail(sender, options)
+            if code // 100 == 5 and sender != instead:
+                self._at(smtp).rset()
+                code, said = self._at(smtp).mail(instead, options)
             if code != 250:
                 raise SendFailed(permanent=False, code=_code(code, said))
             code, said = self._at(smtp).rcpt(to)

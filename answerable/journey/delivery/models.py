@@ -23,7 +23,8 @@ class Delivery(Waiting):
         NOT_SENT = "not_sent", "not sent: it was too late, or no longer wanted"
 
     id = models.CharField(primary_key=True, max_length=40)
-    kind = models.CharField(max_length=20)  # notice (an answer waits), code (sign-in), staff (to a member of staff)
+    # notice (an answer waits), acknowledgement (a mail came), code (sign-in), staff (to a member of staff)
+    kind = models.CharField(max_length=20)
     message = models.ForeignKey(Message, null=True, on_delete=models.PROTECT, related_name="deliveries")
     contact_point = models.ForeignKey(ContactPoint, null=True, on_delete=models.PROTECT, related_name="+")
     person_id = models.CharField(max_length=40, blank=True)
@@ -31,6 +32,7 @@ class Delivery(Waiting):
     channel = models.CharField(max_length=10)  # email, page
     state = models.CharField(max_length=12, choices=State.choices, default=State.WAITING)
     payload_sealed = models.BinaryField(null=True)  # what the text needs (a code, a link), sealed
+    carries = models.CharField(max_length=5, blank=True, default="", db_default="")  # link or words, of an answer
     idempotency_key = models.CharField(max_length=80, unique=True)
     provider_id = models.CharField(max_length=200, blank=True)
     answer = models.CharField(max_length=120, blank=True)  # the server's answer, as a code, never an address
@@ -42,10 +44,16 @@ class Delivery(Waiting):
         indexes = [
             models.Index(fields=["kind", "due_at"], name="delivery_due", condition=models.Q(due_at__isnull=False)),
             models.Index(fields=["parked_at"], name="delivery_parked", condition=models.Q(parked_at__isnull=False)),
+            models.Index(fields=["provider_id"], name="delivery_at_provider", condition=~models.Q(provider_id="")),
         ]
 
     def __str__(self) -> str:
         return self.id
+
+    @property
+    def carried(self) -> str:
+        """How much of the answer the mail held, in words; empty where it held none or did not leave."""
+        return {"link": "as a link", "words": "in full"}.get(self.carries, "")
 
 
 class Attempt(models.Model):
@@ -63,6 +71,30 @@ class Attempt(models.Model):
 
     def __str__(self) -> str:
         return f"{self.delivery_id} {self.number}"
+
+
+class Report(models.Model):
+    """What a mail server or a mailbox's keeper told of a delivery later; kept, whatever it changed."""
+
+    class What(models.TextChoices):
+        """What was told."""
+
+        FAILED = "failed", "it did not arrive"
+        DELAYED = "delayed", "it is late, and still being tried"
+        DELIVERED = "delivered", "their mailbox took it"
+        COMPLAINT = "complaint", "they called it unwanted"
+
+    delivery = models.ForeignKey(Delivery, on_delete=models.CASCADE, related_name="reports")
+    what = models.CharField(max_length=10, choices=What.choices)
+    code = models.CharField(max_length=20, blank=True)  # such as 5.1.1, or one fixed word; never a server's text
+    source = models.CharField(max_length=20)  # mail, or a provider's name
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["delivery", "what", "code"], name="told_once")]
+
+    def __str__(self) -> str:
+        return f"{self.delivery_id} {self.what}"
 
 
 class DemoMail(models.Model):

@@ -9,18 +9,22 @@ from django.db.models import Count, QuerySet
 
 from answerable.consent import actions as consent
 from answerable.consent.queries import erased
-from answerable.dialogue.models import Message
+from answerable.dialogue.models import Arrival, Message
 from answerable.dialogue.queries import standing_at
 from answerable.dialogue.status import Status
 from answerable.journey.delivery import house_seal
 from answerable.journey.delivery.models import Delivery, DemoMail
 from answerable.journey.delivery.rules import Point, Way, way_for
-from answerable.people.models import Person
-from answerable.people.queries import contact_points_of, same_person
+from answerable.kit import tokens
+from answerable.kit.once import once
+from answerable.kit.together import Later, later
+from answerable.people.models import ContactPoint, Person
+from answerable.people.queries import contact_points_of, groups_of, same_person
 from answerable.work import leases
 
 State = Delivery.State
 NO_CHANNEL = "no_channel"
+NOT_YET_OWNED = (Status.RECEIVED, Status.UNSCREENED, Status.SCREENED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,8 @@ class Mail:
     subject: str
     body: str
     at: datetime
+    sender: str = ""
+    reply_to: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +61,30 @@ def without_a_way() -> QuerySet[Delivery]:
     return Delivery.objects.filter(parked_at__isnull=False, answer=NO_CHANNEL)
 
 
+def reports() -> QuerySet[Arrival]:
+    """Reports by mail that name a delivery of ours, without their sealed bytes."""
+    told = (Arrival.Nature.REPORT, Arrival.Nature.COMPLAINT)
+    rows = Arrival.objects.filter(nature__in=told, sorted_at__isnull=False, settled_at=None).exclude(delivery_token="")
+    return rows.defer("raw_sealed", "envelope_sealed")
+
+
+def reported(now: datetime) -> list[QuerySet[Arrival]]:
+    """What of them is due."""
+    return [leases.due(reports(), now)]
+
+
+def unacknowledged() -> QuerySet[Arrival]:
+    """Letters by mail that have their owner and their clocks, and whose writers may have to be told so."""
+    rows = Arrival.objects.filter(nature=Arrival.Nature.PERSON, sorted_at__isnull=False, message__isnull=False)
+    owned = rows.exclude(message__status__in=NOT_YET_OWNED)
+    return owned.select_related("message").defer("raw_sealed", "envelope_sealed", "message__body_sealed")
+
+
+def to_acknowledge(now: datetime) -> list[QuerySet[Arrival]]:
+    """What of them is due."""
+    return [leases.due(unacknowledged(), now)]
+
+
 def approved(now: datetime) -> list[QuerySet[Message]]:
     """Answers that wait to be put on the person's page."""
     return [standing_at(Status.APPROVED)]
@@ -67,6 +97,31 @@ def way_to(person_id: str, wants: str, *, has_stopped: bool) -> Way:
     return way_for(wants, points, has_stopped=has_stopped)
 
 
+def ways_back(person_ids: Collection[str]) -> dict[str, Way]:
+    """Where a note goes to those who wrote by mail: to an address of this very record."""
+    points: dict[str, list[Point]] = {one: [] for one in person_ids}
+    for one in ContactPoint.objects.filter(person__in=person_ids, kind="email").order_by("made_at", "pk"):
+        points[one.person_id].append(Point(one.pk, one.kind, one.proven_at is not None, one.failing_since is not None))
+    groups = groups_of(person_ids)
+    records = {record for group in groups.values() for record in group}
+    stopped = set(Person.objects.filter(pk__in=records, stopped_at__isnull=False).values_list("pk", flat=True))
+    return {one: way_for("email", points[one], has_stopped=not stopped.isdisjoint(groups[one])) for one in person_ids}
+
+
+def hold_addresses(contact_ids: Collection[str]) -> None:
+    """Nobody else counts what went to these addresses until the action ends."""
+    list(ContactPoint.objects.select_for_update(of=("self",)).filter(pk__in=contact_ids).order_by("pk").values("pk"))
+
+
+def named_by(*, token: str, provider_ids: Collection[str]) -> str | None:
+    """The delivery that a provider's report names: by the signed token it was given, else by the provider's own id."""
+    found = tokens.read("delivery", token)
+    if found is None and provider_ids:
+        rows = Delivery.objects.filter(provider_id__in=provider_ids).exclude(provider_id="")
+        found = rows.values_list("pk", flat=True).first()
+    return found
+
+
 def has_stopped(person_id: str) -> bool:
     """Whether they asked us not to contact them, on any of their records."""
     return Person.objects.filter(pk__in=same_person(person_id), stopped_at__isnull=False).exists()
@@ -74,11 +129,23 @@ def has_stopped(person_id: str) -> bool:
 
 def deliveries_of(message_ids: Collection[str]) -> dict[str, list[Delivery]]:
     """The notices of these answers, oldest first, with their attempts."""
-    rows = Delivery.objects.filter(message_id__in=message_ids).prefetch_related("tries").order_by("made_at")
+    notices = Delivery.objects.filter(message_id__in=message_ids, kind="notice")
+    rows = notices.prefetch_related("tries").order_by("made_at")
     found: dict[str, list[Delivery]] = {message_id: [] for message_id in message_ids}
     for row in rows:
         found[row.message_id or ""].append(row)
     return found
+
+
+def notices_in(thread_id: str) -> Later[Delivery]:
+    """The notices of all answers of a conversation, oldest first, to be asked together with other questions."""
+    return later(_notices, thread=thread_id)
+
+
+@once()
+def _notices(*, thread: str) -> QuerySet[Delivery]:
+    rows = Delivery.objects.filter(message__thread_id=thread, kind="notice").defer("payload_sealed")
+    return rows.order_by("made_at")
 
 
 def figures() -> Figures:
@@ -109,4 +176,5 @@ def _mail(row: DemoMail) -> Mail:
         content = house_seal.unseal(row.body_sealed, about)
     else:
         content = json.loads(consent.for_delivery(point.person_id).text(row.body_sealed, about))
-    return Mail(row.delivery_id, row.delivery.kind, content["to"], content["subject"], content["body"], row.at)
+    return Mail(row.delivery_id, row.delivery.kind, content["to"], content["subject"], content["body"], row.at,
+                content.get("from", ""), content.get("reply_to", ""))

@@ -16,6 +16,8 @@ class Person(models.Model):
     language = models.CharField(max_length=8, blank=True)
     is_minor = models.BooleanField(default=False)
     wants = models.CharField(max_length=20, default="email")  # how they want to hear: email, page, sms, post, phone
+    # What a mail may hold of an answer: a link to it, or its words. Theirs alone to choose; while unasked, a link.
+    mail_detail = models.CharField(max_length=5, default="link", db_default="link")
     first_wrote_at = models.DateTimeField()
     # A merge moves nothing: the folded record points at the kept one, and undoing it clears the pointer.
     merged_into = models.ForeignKey("self", null=True, on_delete=models.PROTECT, related_name="folded")

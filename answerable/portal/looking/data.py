@@ -7,6 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
+from answerable.access import limits
 from answerable.access.guard import needs_person
 from answerable.journey.inbound.actions import accept
 from answerable.journey.inbound.letter import Letter
@@ -14,7 +15,7 @@ from answerable.journey.inbound.rules import LONGEST_TEXT
 from answerable.kit.errors import Invalid
 from answerable.kit.ids import token
 from answerable.people.queries import person
-from answerable.portal import aside, limits
+from answerable.portal import aside
 from answerable.portal.aside import Sheet, sheet_of
 from answerable.portal.frame import actor_at, frame, house_by_id, promise_in, rules_in
 from answerable.portal.help import in_danger

@@ -23,6 +23,7 @@ from answerable.people.queries import faces, person, same_person, staff_of
 from answerable.portal.frame import actor_at, frame, house_by_id, zone_in
 from answerable.portal.looking import chains
 from answerable.portal.looking.allowed import choices_of
+from answerable.portal.looking.by_mail import chosen_by
 from answerable.timeline.queries import PAGE, Line, history, how_many_looked, own_chain
 from answerable.timeline.queries import who_looked as looked
 
@@ -68,7 +69,8 @@ def who_looked(request: HttpRequest) -> HttpResponse:
     guards = [one for one in staff_of(actor.organisation) if any(held.role == "privacy" for held in one.held.all())]
     context = _page(
         request, looked(mine, before), people=how_many_looked(mine), before=before, choices=choices_of(actor),
-        checked=chains.check(mine), checkpoint=Checkpoint.objects.order_by("-pk").first(), guard=_shown(guards))
+        checked=chains.check(mine), checkpoint=Checkpoint.objects.order_by("-pk").first(), guard=_shown(guards),
+        mail_detail=chosen_by(actor))
     return render(request, "portal/who_looked.html", context)
 
 

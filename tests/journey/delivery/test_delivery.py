@@ -12,7 +12,7 @@ from answerable.consent import actions as consent
 from answerable.dialogue.models import Message, Thread
 from answerable.dialogue.status import Status
 from answerable.journey.delivery import actions as delivery
-from answerable.journey.delivery import ways
+from answerable.journey.delivery import rules, ways
 from answerable.journey.delivery.models import Attempt, Delivery, DemoMail
 from answerable.journey.delivery.queries import deliveries_of, demo_mails, figures
 from answerable.journey.inbound import actions as inbound
@@ -170,6 +170,22 @@ def test_a_failure_that_passes_is_tried_again_under_the_same_message_id(house: H
         State.ACCEPTED, ["refused", "refused", "accepted"])
 
 
+def test_a_mail_server_that_is_down_for_an_hour_loses_nothing_and_gets_it_once(house: House, post: Post) -> None:
+    with clock.frozen() as hand:
+        message = delivered(house, a_thread(house))
+        failing(post, refuse("connection_refused", permanent=False, address=False))
+        back = clock.now() + timedelta(hours=1)
+        while clock.now() < back:
+            post.attempt()
+            hand.move(timedelta(minutes=5))
+        post.before = lambda _: None
+        for _ in range(15):
+            post.attempt()
+            hand.move(timedelta(minutes=5))
+    assert (len(post.left), notice_of(message).state) == (1, State.ACCEPTED)
+    assert reach_of(message) is None
+
+
 def test_what_is_never_taken_is_given_up_visibly_and_someone_must_reach_them(house: House, post: Post) -> None:
     with clock.frozen() as hand:
         message = delivered(house, a_thread(house))
@@ -179,7 +195,7 @@ def test_what_is_never_taken_is_given_up_visibly_and_someone_must_reach_them(hou
             hand.move(timedelta(hours=1, seconds=1))
     row = notice_of(message)
     assert (row.state, row.is_parked) == (State.GIVEN_UP, True)
-    assert Attempt.objects.filter(delivery=row).count() == 12
+    assert Attempt.objects.filter(delivery=row).count() == rules.TRIES
     assert Message.objects.get(pk=message.pk).status == Status.UNDELIVERED
     assert reach_of(message) is not None
     assert figures().failed == 1

@@ -80,7 +80,7 @@ def _after_sending(patched: pytest.MonkeyPatch, post: Post) -> None:
 
 KILL_POINTS: dict[str, tuple[Callable[[pytest.MonkeyPatch, Post], None], str, int]] = {
     # where: how to kill, what the delivery must end as, how often it may have left
-    "claimed, not begun": (_at(attempting, "_outgoing"), "accepted", 1),
+    "claimed, not begun": (_at(attempting, "compose"), "accepted", 1),
     "while the attempt is written": (_at(Attempt.objects, "create"), "accepted", 1),
     "attempt written, network untouched": (_while_sending, "unknown", 0),
     "sent, nothing recorded": (_after_sending, "unknown", 1),

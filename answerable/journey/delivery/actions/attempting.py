@@ -1,19 +1,17 @@
 """Hands what waits to its channel: one attempt is written before the network is touched, its outcome after."""
 
-import hashlib
 import json
 from datetime import datetime
-
-from django.conf import settings
 
 from answerable.channels.port import Channel, NoAnswer, Outgoing, SendFailed
 from answerable.consent import actions as consent
 from answerable.dialogue.touched import touched
-from answerable.journey.delivery import house_seal, letters, rules, ways
+from answerable.journey.delivery import house_seal, rules, ways
 from answerable.journey.delivery.actions import outcomes
-from answerable.journey.delivery.actions.reaching import DELIVERER
+from answerable.journey.delivery.composing import compose
 from answerable.journey.delivery.models import Attempt, Delivery
 from answerable.journey.delivery.queries import NO_CHANNEL, has_stopped, without_a_way
+from answerable.journey.delivery.rules import DELIVERER
 from answerable.kit import clock, logs
 from answerable.kit.errors import Missing
 from answerable.kit.sealing import SealBroken
@@ -22,7 +20,8 @@ from answerable.ledger.action import action
 from answerable.work import leases
 
 LEASE_SECONDS = 240.0  # longer than any talk with a mail server may last
-IN_LINE = (("code",), ("staff", "notice"))  # someone sits before the page and waits for a code
+# Someone sits before the page and waits for a code; an answer must not wait behind a thousand notes that letters came.
+IN_LINE = (("code",), ("staff", "notice"), ("acknowledgement",))
 log = logs.get(__name__)
 
 
@@ -45,12 +44,13 @@ def attempt_due(now: datetime | None = None, limit: int = 20, *, channel: Channe
 
 def _attempt(row: Delivery, channel: Channel) -> bool:
     try:
-        outgoing = _outgoing(row)
+        composed = compose(row)
     except (Missing, SealBroken):
         return outcomes.dropped(row, "erased")
-    attempt = _begin(row)
+    attempt = _begin(row, composed.carries)
     if attempt is None:
         return False
+    outgoing = composed.outgoing
     try:
         code = channel.send(outgoing)
     except SendFailed as failure:
@@ -61,39 +61,15 @@ def _attempt(row: Delivery, channel: Channel) -> bool:
         # Whether anything left is unknown, and the others in line must not wait for this one.
         log.warning("delivery.broken", delivery_id=row.pk, kind=type(broken).__name__.lower())
         return outcomes.unanswered(row, attempt, "broken")
-    return outcomes.accepted(row, attempt, code, outgoing.message_id, _copy(row, outgoing))
-
-
-def message_id_of(idempotency_key: str) -> str:
-    """The same for every try at one delivery, so that a mail program shows a second copy as the first."""
-    host = settings.ANSWERABLE_MAIL_FROM.rpartition("@")[2].strip("> ") or "localhost"
-    return f"<{hashlib.sha256(idempotency_key.encode()).hexdigest()[:40]}@{host}>"
-
-
-def _outgoing(row: Delivery) -> Outgoing:
-    """The letter, opened and written before anything is begun. Raises Missing or SealBroken once it was erased."""
-    message_id = message_id_of(row.idempotency_key)
-    payload = f"delivery:{row.pk}:payload"
-    if row.kind == "staff":
-        content = house_seal.unseal(row.payload_sealed or b"", payload)
-        return Outgoing(content["to"], content["subject"], content["text"], message_id)
-    point = row.contact_point
-    if point is None:
-        raise Missing("There is no address any more.")
-    opened = consent.for_delivery(point.person_id)
-    to = opened.text(point.address_sealed, f"contact:{point.pk}:address")
-    language = point.person.language
-    if row.kind == "code":
-        subject, body = letters.code(language, opened.text(row.payload_sealed or b"", payload))
-    else:
-        subject, body = letters.notice(language, f"{settings.ADDRESS}/letters/")
-    return Outgoing(to, subject, body, message_id)
+    named = getattr(code, "provider_id", "") or outgoing.message_id
+    return outcomes.accepted(row, attempt, code, named, _copy(row, outgoing))
 
 
 def _copy(row: Delivery, outgoing: Outgoing) -> bytes | None:
     if not ways.is_demo():
         return None
-    content = {"to": outgoing.to, "subject": outgoing.subject, "body": outgoing.body}
+    content = {"to": outgoing.to, "subject": outgoing.subject, "body": outgoing.body, "from": outgoing.sender_name,
+               "reply_to": outgoing.reply_to}
     about = f"delivery:{row.pk}:demo"
     if row.contact_point is None:
         return house_seal.seal(content, about)
@@ -102,7 +78,7 @@ def _copy(row: Delivery, outgoing: Outgoing) -> bytes | None:
 
 
 @action
-def _begin(row: Delivery) -> Attempt | None:
+def _begin(row: Delivery, carries: str) -> Attempt | None:
     """The attempt, committed before the network is touched; None when there is nothing to send any more."""
     if not leases.extend(row, now=clock.now(), seconds=LEASE_SECONDS):
         return None
@@ -111,7 +87,7 @@ def _begin(row: Delivery) -> Attempt | None:
         outcomes.unanswered(row, cut_off, "cut_off")
         return None
     message = outcomes.message_of(row)
-    stopped = message is not None and has_stopped(row.person_id)
+    stopped = row.message_id is not None and has_stopped(row.person_id)
     why_not = rules.why_not(row.kind, made_at=row.made_at, now=clock.now(), has_stopped=stopped,
                             is_read=message is not None and message.read_at is not None)
     if why_not:
@@ -119,7 +95,8 @@ def _begin(row: Delivery) -> Attempt | None:
         return None
     number = Attempt.objects.filter(delivery=row).count() + 1
     attempt = Attempt.objects.create(delivery=row, number=number, started_at=clock.now())
-    Delivery.objects.filter(pk=row.pk).update(state=Delivery.State.ATTEMPTED, attempted_at=clock.now())
+    Delivery.objects.filter(pk=row.pk).update(
+        state=Delivery.State.ATTEMPTED, attempted_at=clock.now(), carries=carries)
     things = touched(message.thread, message=message.pk, delivery=row.pk) if message else [("delivery", row.pk)]
     ledger.record(f"{row.kind}:attempted", by=DELIVERER, person_id=row.person_id, touched=things)
     return attempt

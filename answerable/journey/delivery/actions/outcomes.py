@@ -4,8 +4,9 @@ from answerable.channels.port import SendFailed
 from answerable.dialogue.models import Message
 from answerable.dialogue.touched import touched
 from answerable.journey.delivery import rules
-from answerable.journey.delivery.actions.reaching import DELIVERER, ask_someone
-from answerable.journey.delivery.models import Attempt, Delivery, DemoMail
+from answerable.journey.delivery.actions.reaching import ask_someone
+from answerable.journey.delivery.models import Attempt, Delivery, DemoMail, Report
+from answerable.journey.delivery.rules import DELIVERER
 from answerable.kit.clock import now
 from answerable.ledger import actions as ledger
 from answerable.ledger.action import action
@@ -22,7 +23,7 @@ def accepted(row: Delivery, attempt: Attempt, code: str, message_id: str, copy: 
     """The server took it. ``copy`` is the sealed letter for the mailbox page of a demonstration."""
     message = message_of(row)
     was_read = message is not None and message.read_at is not None
-    if not _finish(row, State.READ if was_read else State.ACCEPTED, code, provider_id=message_id):
+    if not _finish(row, State.READ if was_read else _as_told(row, State.ACCEPTED), code, provider_id=message_id):
         return False
     _close(attempt, "accepted", code)
     if copy is not None:
@@ -51,12 +52,13 @@ def failed(row: Delivery, attempt: Attempt, failure: SendFailed) -> bool:
 @action
 def unanswered(row: Delivery, attempt: Attempt, code: str) -> bool:
     """Nobody knows whether it arrived. It is never sent again by itself; a person may, or may call."""
-    if not _finish(row, State.UNKNOWN, code):
+    state = _as_told(row, State.UNKNOWN)
+    if not _finish(row, state, code):
         return False
     _close(attempt, "no_answer", code)
     message = message_of(row)
     _record("unknown", row, message)
-    if message is not None:
+    if message is not None and state == State.UNKNOWN:
         ask_someone(message)
     return True
 
@@ -75,10 +77,18 @@ def dropped(row: Delivery, why: str) -> bool:
 
 
 def message_of(row: Delivery) -> Message | None:
-    """The answer that this notice is about, as it stands now."""
-    if row.message_id is None:
+    """The answer that this notice is about, as it stands now; None for what is about no answer."""
+    if row.message_id is None or row.kind != "notice":
         return None
     return Message.objects.select_related("thread__team", "thread__person").get(pk=row.message_id)
+
+
+def _as_told(row: Delivery, state: str) -> str:
+    """A report may overtake the answer to the very sending that it is about."""
+    told = set(Report.objects.filter(delivery=row).values_list("what", flat=True))
+    if Report.What.FAILED in told:
+        return State.BOUNCED
+    return State.ACCEPTED if Report.What.DELIVERED in told else state
 
 
 def _try_again(row: Delivery, attempt: Attempt, code: str) -> bool:

@@ -11,10 +11,10 @@ from answerable.dialogue.models import Message
 from answerable.dialogue.queries import message_for
 from answerable.dialogue.status import Status
 from answerable.journey.delivery import house_seal, letters
-from answerable.journey.delivery.actions.reaching import DELIVERER
 from answerable.journey.delivery.actions.sending import tell
 from answerable.journey.delivery.models import Delivery
 from answerable.journey.delivery.queries import has_stopped, way_to
+from answerable.journey.delivery.rules import DELIVERER
 from answerable.kit.clock import now
 from answerable.kit.errors import Conflict, Invalid
 from answerable.kit.ids import new_id

@@ -1,13 +1,12 @@
 """Makes it someone's task to reach a person whom no letter reached."""
 
-from answerable.access.actor import Actor, software
+from answerable.access.actor import Actor
 from answerable.clocks import actions as clocks
 from answerable.dialogue import actions as dialogue
 from answerable.dialogue.models import Message
 from answerable.dialogue.status import Status
 from answerable.journey.delivery.promising import start_of
-
-DELIVERER = software("delivery")
+from answerable.journey.delivery.rules import DELIVERER
 
 
 def ask_someone(message: Message, *, failed: str = "", by: Actor = DELIVERER) -> None:

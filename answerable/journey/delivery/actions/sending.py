@@ -7,10 +7,11 @@ from answerable.dialogue.queries import waiting
 from answerable.dialogue.status import OWED_AN_ANSWER, Status
 from answerable.dialogue.touched import touched
 from answerable.journey.delivery import rules
-from answerable.journey.delivery.actions.reaching import DELIVERER, ask_someone
+from answerable.journey.delivery.actions.reaching import ask_someone
 from answerable.journey.delivery.models import Delivery
 from answerable.journey.delivery.promising import answer_kind, start_of
 from answerable.journey.delivery.queries import has_stopped, way_to
+from answerable.journey.delivery.rules import DELIVERER
 from answerable.kit import logs
 from answerable.kit.clock import now
 from answerable.kit.errors import Unmet
