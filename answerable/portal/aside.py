@@ -16,10 +16,10 @@ from django import forms
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 
+from answerable.access import limits
 from answerable.journey.inbound.rules import LONGEST_TEXT
 from answerable.kit import clock, sealing
 from answerable.kit.ids import token
-from answerable.portal import limits
 
 ASIDE = "aside"  # in the session, in an address and in a form; and the name of the cookie
 STAYS = timedelta(hours=1)

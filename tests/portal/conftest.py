@@ -8,9 +8,9 @@ import pytest
 from django.http import HttpResponse
 from django.test import Client
 
+from answerable.access import limits
 from answerable.conductor.loop import drain
 from answerable.journey.delivery.queries import demo_mails
-from answerable.portal import limits
 from tests.cast import House
 
 LETTER = {

@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass
 
-from django.urls import reverse
-
 from answerable.access.actor import Actor
 from answerable.access.roles import Permission
 from answerable.access.rules import may
+from answerable.look.markup import address
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +21,7 @@ class Place:
     @property
     def href(self) -> str:
         """Its address."""
-        return reverse(self.route)
+        return address(self.route)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +75,25 @@ PLACES = (
         (Permission.SEE_LEDGER,),
     ),
     Place(
+        "post",
+        "Mail nobody could make out",
+        "desk:post",
+        "Mail that software could not read or place. A person looks at each.",
+        (Permission.OPEN_UNSCREENED,),
+    ),
+    Place(
         "invitations",
         "People who work here",
         "staffroom:invitations",
         "Invite someone, and say what they may do.",
         (Permission.INVITE_STAFF,),
+    ),
+    Place(
+        "sites",
+        "Doors on other sites",
+        "staffroom:sites",
+        "A button on someone else's page that leads to us: where it stands, and how it looks.",
+        (Permission.SET_UP,),
     ),
 )
 IN_THE_BAR = ("team", "rota")
@@ -96,4 +109,4 @@ def links(actor: Actor, here: str = "") -> list[Link]:
     mine = places_of(actor)
     shown = [Link(place.href, place.words, place.key == here) for place in mine if place.key in IN_THE_BAR]
     elsewhere = here not in ("", *IN_THE_BAR)
-    return [*shown, Link(reverse("staffroom:home"), "Staff room", elsewhere)]
+    return [*shown, Link(address("staffroom:home"), "Staff room", elsewhere)]

@@ -99,6 +99,7 @@ def promises(body: Mapping[str, Any]) -> list[Line]:
     return [
         *lines,
         _line("Who knows the person answers", f"If they are on duty within {minutes_said(hand['value'])}.", hand),
+        _line("How long conversations are kept", kept_said(kept_in(body)["value"]), kept_in(body)),
     ]
 
 
@@ -137,7 +138,22 @@ def texts(body: Mapping[str, Any]) -> list[Line]:
 
 def choices_in(body: Mapping[str, Any]) -> list[Choice]:
     """The numbers that no law sets, which the organisation may choose otherwise."""
-    return [*_clock_choices(body), *_handover(body)]
+    kept = Choice("kept_years.value", "Keep conversations after the last letter (0: without end)",
+                  int(kept_in(body)["value"]), "years")
+    return [*_clock_choices(body), *_handover(body), kept]
+
+
+def kept_in(body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """How long conversations are kept; a version that was signed before this could be chosen keeps them."""
+    kept: Mapping[str, Any] = body.get("kept_years", {"value": 0, "source": {"name": HOUSE}})
+    return kept
+
+
+def kept_said(years: int) -> str:
+    """'2 years after the last letter', or without end."""
+    if not years:
+        return "Without end: no number of years was chosen."
+    return f"{years} year{'s' * (years != 1)} after the last letter. Then all of the person is erased."
 
 
 def _clock_choices(body: Mapping[str, Any]) -> Iterator[Choice]:

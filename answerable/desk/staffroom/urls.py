@@ -13,6 +13,7 @@ from answerable.desk.staffroom import (
     notes,
     profiles,
     rota,
+    sites,
     team,
     threads,
 )
@@ -58,6 +59,10 @@ rooms = [
     path("ledger/", ledger.ledger, name="ledger"),
     path("ledger/verify/", ledger.check, name="ledger_verify"),
     path("ledger/export/", ledger.export, name="ledger_export"),
+    path("sites/", sites.sites, name="sites"),
+    path("sites/<str:site_id>/", sites.site, name="site"),
+    path("sites/<str:site_id>/pause/", sites.pause, name="site_pause"),
+    path("sites/<str:site_id>/reopen/", sites.reopen, name="site_reopen"),
     path("threads/<str:thread_id>/pace/", threads.pace, name="pace"),
 ]
 

@@ -10,15 +10,17 @@ from django.shortcuts import redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_http_methods, require_POST
 
+from answerable.access import limits
 from answerable.access.guard import needs_person, open_to_all
 from answerable.journey.delivery.actions import send_sign_in_code
 from answerable.kit.errors import Invalid
 from answerable.people import actions as people
 from answerable.people.queries import organisations
 from answerable.people.session import sign_in_person, sign_out_person
-from answerable.portal import aside, limits
+from answerable.portal import aside
 from answerable.portal.aside import Sheet, sheet_of
 from answerable.portal.frame import House, frame, house_of, promise_in
+from answerable.portal.visit import remember
 
 HOME = "/letters/"
 OK, UNPROCESSABLE, TOO_MANY = 200, 422, 429
@@ -134,4 +136,5 @@ def sign_out(request: HttpRequest) -> HttpResponse:
     """Leave; a member of staff in the same browser stays."""
     sign_out_person(request)
     aside.clear(request)
+    remember(request, address=None)
     return redirect("/")

@@ -17,6 +17,7 @@ from answerable.dialogue.queries import messages_of
 from answerable.journey.review.models import SignOff
 from answerable.journey.review.queries import signatures_of
 from answerable.kit import clock
+from answerable.look.folds import Passage, passages
 from answerable.look.words import day_said
 from answerable.people.models import Face
 from answerable.people.queries import faces, person
@@ -59,6 +60,7 @@ class Letter:
     text: str
     unproven: bool
     beside_rating: bool
+    passages: Sequence[Passage] = ()
     papers: Sequence[Paper] = ()
     signatures: Sequence[Signature] = ()
     rating: Rating | None = None
@@ -155,10 +157,11 @@ def _first_up(text: str) -> str:
 def _letter(message: Message, opened: Pass, known: Mapping[str, Face], signed: Sequence[SignOff]) -> Letter:
     theirs = message.direction == "out"
     face = known.get(message.author_id)
+    text = opened.text(message.body_sealed, f"message:{message.pk}:body", of=message.person_id)
     return Letter(
         id=message.pk, theirs=theirs, by=called(face.display_name) if face else "", at=_at(message),
-        text=opened.text(message.body_sealed, f"message:{message.pk}:body", of=message.person_id),
-        unproven=not theirs and not message.proven, beside_rating=message.about_rating,
+        text=text, passages=passages(text, message.folds), unproven=not theirs and not message.proven,
+        beside_rating=message.about_rating,
         papers=[_paper(one, opened) for one in message.files],  # type: ignore[attr-defined]
         signatures=_signatures(message, face, known, signed) if theirs else (),
         rating=getattr(message, "rating", None), is_new=theirs and message.read_at is None,

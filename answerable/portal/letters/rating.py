@@ -4,6 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_POST
 
+from answerable.access import limits
 from answerable.access.actor import Actor
 from answerable.access.guard import needs_person
 from answerable.dialogue import actions as dialogue
@@ -14,7 +15,7 @@ from answerable.journey.inbound.letter import Letter
 from answerable.journey.inbound.rules import says_something
 from answerable.kit.errors import Invalid
 from answerable.kit.ids import token
-from answerable.portal import aside, limits
+from answerable.portal import aside
 from answerable.portal.aside import Sheet
 from answerable.portal.frame import actor_at, house_by_id
 from answerable.portal.help import in_danger

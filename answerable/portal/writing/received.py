@@ -1,4 +1,4 @@
-"""What a visitor's own session remembers of a letter that was kept: when, and what was promised. Never a word of it."""
+"""What a visitor's own browser remembers of a letter that was kept: when, and what was promised. Never a word of it."""
 
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
@@ -11,9 +11,10 @@ from answerable.journey.inbound.letter import Receipt
 from answerable.kit import clock
 from answerable.kit.ids import token
 from answerable.portal.frame import House, Said, zone_in
+from answerable.portal.visit import remember, visit_of
 from answerable.portal.writing.slips import SLIPS
 
-RECEIVED, OFFER = "received", "offer"
+RECEIVED, OFFER, ADDRESS = "received", "offer", "address"
 DATA = "data"  # the sheet on which one asks about one's data
 REMEMBERED = 5
 
@@ -45,9 +46,9 @@ class Received:
 
 
 def keep(request: HttpRequest, house: House, receipt: Receipt, country: str, *, proven: bool, danger: bool,
-         sheet: str, reach: str = "", slip: str = "") -> str:
-    """Remembers a receipt and gives its name; the same letter keeps the name it had."""
-    kept: dict[str, dict[str, object]] = request.session.get(RECEIVED, {})
+         sheet: str, reach: str = "", slip: str = "", address: str = "") -> str:
+    """Remembers a receipt and gives its name; the same letter keeps the name it had. The address is for one showing."""
+    kept: dict[str, dict[str, object]] = visit_of(request).get(RECEIVED, {})
     name = next((name for name, one in kept.items() if one["message"] == receipt.message_id), "")
     if not name:
         name = token(16)
@@ -55,7 +56,7 @@ def keep(request: HttpRequest, house: House, receipt: Receipt, country: str, *, 
                         clock.now(), None, slip)
         row = asdict(made) | {"at": made.at.isoformat(), "by": ""}
         kept = dict([*kept.items(), (name, row)][-REMEMBERED:])
-    request.session[RECEIVED] = kept
+    remember(request, **{RECEIVED: kept, ADDRESS: {name: address} if address else None})
     if danger:
         owe_offer(request, name)
     return name
@@ -63,12 +64,12 @@ def keep(request: HttpRequest, house: House, receipt: Receipt, country: str, *, 
 
 def has_sent(request: HttpRequest, sheet: str) -> bool:
     """Whether this sheet was sent in this visit: then the browser is asked not to put back what was typed on it."""
-    return any(one["sheet"] == sheet for one in request.session.get(RECEIVED, {}).values())
+    return any(one["sheet"] == sheet for one in visit_of(request).get(RECEIVED, {}).values())
 
 
 def owe_offer(request: HttpRequest, name: str) -> None:
     """The next showing of the page of this name begins with the offer of help."""
-    request.session[OFFER] = name
+    remember(request, **{OFFER: name})
 
 
 def promised(request: HttpRequest, name: str, found: Received, said: Said | None) -> Received:
@@ -78,17 +79,22 @@ def promised(request: HttpRequest, name: str, found: Received, said: Said | None
     """
     if found.by is not None:
         return found
-    running = promise(found.thread)
-    by = running.due_at if running else said.promise.by if said else None
+    by = due(found.thread, said)
     if by is not None:
-        request.session[RECEIVED] = {**request.session[RECEIVED]}
-        request.session[RECEIVED][name]["by"] = by.isoformat()
+        kept = visit_of(request)[RECEIVED]
+        remember(request, **{RECEIVED: {**kept, name: {**kept[name], "by": by.isoformat()}}})
     return replace(found, by=by)
 
 
+def due(thread_id: str, said: Said | None) -> datetime | None:
+    """By when the writer has an answer: the clock that runs, or what may be promised before it does."""
+    running = promise(thread_id)
+    return running.due_at if running else said.promise.by if said else None
+
+
 def of(request: HttpRequest, name: str) -> Received | None:
-    """The receipt of this name, for the session in which it was written."""
-    row = request.session.get(RECEIVED, {}).get(name)
+    """The receipt of this name, for the browser in which it was written."""
+    row = visit_of(request).get(RECEIVED, {}).get(name)
     if row is None:
         return None
     return Received(**{**row, "at": datetime.fromisoformat(row["at"]),
@@ -97,10 +103,19 @@ def of(request: HttpRequest, name: str) -> Received | None:
 
 def take_offer(request: HttpRequest, name: str) -> bool:
     """Whether the offer of help belongs to this one showing; it is forgotten by asking."""
-    if request.session.get(OFFER) != name:
+    if visit_of(request).get(OFFER) != name:
         return False
-    del request.session[OFFER]
+    remember(request, **{OFFER: None})
     return True
+
+
+def take_address(request: HttpRequest, name: str) -> str:
+    """The address as it was typed, for this one showing: whoever comes to this browser later does not read it."""
+    kept: dict[str, str] = visit_of(request).get(ADDRESS, {})
+    if name not in kept:
+        return ""
+    remember(request, **{ADDRESS: None})
+    return kept[name]
 
 
 def zone_of(house: House, found: Received, said: Said | None) -> ZoneInfo:

@@ -1,4 +1,4 @@
-"""How many letters and codes one place may ask for in an hour; counted in this process, in memory alone."""
+"""How often one place may ask for something; counted in this process, in memory alone."""
 
 import hashlib
 import secrets
@@ -27,15 +27,19 @@ def place_of(request: HttpRequest) -> str:
     return str(request.META.get("REMOTE_ADDR", ""))
 
 
-def wait_until(*places: str) -> datetime | None:
-    """Counts one more from each of these places; when one has had its share, the moment to try again instead."""
-    most = int(settings.ANSWERABLE_WRITES_PER_HOUR)
-    if most <= 0:
+def wait_until(*places: str, most: int | None = None, within: timedelta = HOUR) -> datetime | None:
+    """Counts one more from each of these places; when one has had its share, the moment to try again instead.
+
+    The share is `most` within so long a time (an hour at most), by default as many letters and codes an hour as the
+    deployment allows. Where that sets no limit, nothing is counted.
+    """
+    allowed = int(settings.ANSWERABLE_WRITES_PER_HOUR)
+    if allowed <= 0:
         return None
-    now = clock.now()
+    most, now = allowed if most is None else most, clock.now()
     with _changing:
-        rows = [_row(place, now) for place in places if place]
-        full = [row[0] + HOUR for row in rows if len(row) >= most]
+        rows = [_row(place, now, within) for place in places if place]
+        full = [row[0] + within for row in rows if len(row) >= most]
         if full:
             return max(full)
         for row in rows:
@@ -49,13 +53,13 @@ def forget() -> None:
         _seen.clear()
 
 
-def _row(place: str, now: datetime) -> deque[datetime]:
+def _row(place: str, now: datetime, within: timedelta) -> deque[datetime]:
     # Only a digest under a key of this process: nobody's address stays in memory.
     key = hashlib.blake2b(place.encode("utf-8", "replace"), key=_salt, digest_size=16).digest()
     if len(_seen) > MOST_PLACES:
         for old in [one for one, row in _seen.items() if not row or row[-1] <= now - HOUR]:
             del _seen[old]
     row = _seen.setdefault(key, deque())
-    while row and row[0] <= now - HOUR:
+    while row and row[0] <= now - within:
         row.popleft()
     return row
