@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from answerable.journey.inbound import post
 from tests.cast import House
 from tests.furnishing import furnished
 from tests.ledger.emptying import empties_past_the_triggers  # noqa: F401
@@ -14,6 +15,12 @@ from tests.ledger.emptying import empties_past_the_triggers  # noqa: F401
 def checkpoints_of_its_own(settings: Any, tmp_path: Path) -> None:
     """A test's entries are rolled back; a checkpoint of another test would rightly miss them."""
     settings.ANSWERABLE_CHECKPOINTS = str(tmp_path / "checkpoints")
+
+
+@pytest.fixture(autouse=True)
+def addresses_of_its_own() -> None:
+    """Nor is an organisation of another test at home here."""
+    post.forget_addresses()
 
 
 @pytest.fixture

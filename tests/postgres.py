@@ -17,15 +17,17 @@ from pathlib import Path
 from typing import Any
 
 USER = "answerable"
-# Nobody cuts this server off, so nothing of it has to reach a disk; plans of small tables are not worth compiling.
-OPTIONS = ("unix_socket_directories=", "fsync=off", "full_page_writes=off", "jit=off", "max_connections=300")
+OPTIONS = ("unix_socket_directories=", "jit=off", "max_connections=300")  # plans of small tables: not worth compiling
+# Nobody cuts the power to a test, so nothing of it has to reach a disk.
+NOT_DURABLE = ("fsync=off", "full_page_writes=off")
 DATABASES = ("answerable", "answerable_keys")
 
 
-def start(folder: Path) -> str:
+def start(folder: Path, *, durable: bool = False) -> str:
     """Make and start a server whose files lie below ``folder``; its address, for ANSWERABLE_TEST_DATABASE_URL.
 
     An address that is already in ANSWERABLE_TEST_DATABASE_URL is given back instead, and nothing is started.
+    ``durable``: what it kept outlives a cut of power; for those who measure.
     """
     given = os.environ.get("ANSWERABLE_TEST_DATABASE_URL", "")
     if given:
@@ -38,7 +40,8 @@ def start(folder: Path) -> str:
         shutil.chown(data, "nobody", "nogroup")
     common = ["-E", "UTF8", "--locale=C", "-U", USER, "--auth=trust", "--no-sync"]
     _run(programs / "initdb", "-D", str(data), *common)
-    options = " ".join([f"-p {port} -h 127.0.0.1", *(f"-c {one}" for one in OPTIONS)])
+    chosen = OPTIONS if durable else OPTIONS + NOT_DURABLE
+    options = " ".join([f"-p {port} -h 127.0.0.1", *(f"-c {one}" for one in chosen)])
     _run(programs / "pg_ctl", "-D", str(data), "-w", "-l", str(data / "log"), "-o", options, "start")
     atexit.register(stop, folder)
     for name in DATABASES:
@@ -53,12 +56,18 @@ def stop(folder: Path) -> None:
         _run(_programs(folder) / "pg_ctl", "-D", str(data), "-w", "-m", "immediate", "stop")
 
 
+def restart(folder: Path) -> None:
+    """Cut everyone off in the middle of what they do, and start again: only for a server that `start` has started."""
+    _run(_programs(folder) / "pg_ctl", "-D", str(folder / "data"), "-w", "-l", str(folder / "data" / "log"),
+         "-m", "immediate", "restart")
+
+
 @contextmanager
-def running() -> Iterator[str]:
+def running(*, durable: bool = False) -> Iterator[str]:
     """A server in a temporary folder, for as long as the block runs."""
     folder = Path(tempfile.mkdtemp(prefix="answerable-postgres-"))
     try:
-        yield start(folder)
+        yield start(folder, durable=durable)
     finally:
         stop(folder)
         shutil.rmtree(folder, ignore_errors=True)

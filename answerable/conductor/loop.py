@@ -14,6 +14,8 @@ from answerable.kit import clock, logs
 from answerable.work import nudge
 
 PAUSE_SECONDS = 1.0
+# What comes within this time is taken in one batch: a batch of ten costs hardly more than one of one.
+GATHER_SECONDS = 0.05
 FIRST_REST = timedelta(seconds=1)
 LONGEST_REST = timedelta(minutes=1)
 ROUNDS = 100_000
@@ -87,12 +89,14 @@ def _steps(*, outward: bool) -> tuple[Step, ...]:
 
 
 def _go_round(stop: threading.Event, round_: Round, heart: Heart | None = None) -> None:
-    """At once while rows move, else on a nudge or after a second."""
+    """At once while there is more than a batch, soon while rows move, else on a nudge or after a second."""
     try:
         while not stop.is_set():
             moved = round_.go() if heart is None else _beaten(round_, heart)
             if not moved and not stop.is_set():
                 _wait(stop)
+            elif moved < BATCH:
+                stop.wait(GATHER_SECONDS)
     finally:
         connections.close_all()
 

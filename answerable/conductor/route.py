@@ -55,6 +55,8 @@ WARM_UP = Step("warm_up", "answerable.journey.screening.actions", "warm_up", tak
 RECEIVED = ("answerable.journey.screening.queries", "what_waits")
 
 STEPS: tuple[Step, ...] = (
+    Step("sorting", "answerable.journey.inbound.sorting", "sort_waiting",
+         ("answerable.journey.inbound.sorting", "what_waits"), takes_now=True),
     Step("screening", "answerable.journey.screening.actions", "screen_waiting", RECEIVED),
     Step("late", "answerable.journey.screening.actions", "hold_late", RECEIVED, takes_now=True),
     Step("triage", "answerable.journey.triage.actions", "triage_waiting",
@@ -65,11 +67,16 @@ STEPS: tuple[Step, ...] = (
          ("answerable.journey.delivery.queries", "approved")),
     Step("delivery", "answerable.journey.delivery.actions", "attempt_due",
          ("answerable.journey.delivery.queries", "what_waits"), takes_now=True, outward=True),
+    Step("acknowledging", "answerable.journey.delivery.actions", "acknowledge_waiting",
+         ("answerable.journey.delivery.queries", "to_acknowledge"), takes_now=True),
+    Step("hearing", "answerable.journey.delivery.actions", "hear_waiting",
+         ("answerable.journey.delivery.queries", "reported"), takes_now=True),
     Step("clocks", "answerable.conductor.sweeping", "sweep_due",
          ("answerable.conductor.sweeping", "what_waits"), takes_now=True),
     Step("waking", "answerable.conductor.waking", "wake_due",
          ("answerable.conductor.waking", "what_waits"), takes_now=True),
-    Step("spent", "answerable.conductor.sweeping", "forget_what_is_spent", takes_limit=False, every=timedelta(hours=1)),
+    Step("retention", "answerable.conductor.retention", "sweep", takes_now=True, takes_limit=False,
+         every=timedelta(hours=1)),
     Step("checkpoint", "answerable.conductor.checkpointing", "checkpoint_hourly", takes_now=True, takes_limit=False,
          every=timedelta(minutes=1)),
 )

@@ -4,7 +4,7 @@ from django.apps import AppConfig
 
 
 class HouseConfig(AppConfig):
-    """Hands the mail of staff sign-in to delivery: nothing else sends."""
+    """Hands the mail of staff sign-in to delivery, for nothing else sends; and tells inbound what delivery knows."""
 
     name = "answerable.config"
     label = "house"
@@ -18,3 +18,13 @@ class HouseConfig(AppConfig):
             delivery.send_staff(to=mail.to, subject=mail.subject, text=mail.text, staff_id=mail.staff_id)
 
         adapter.post_staff_mail = post
+        _join_mail()
+
+
+def _join_mail() -> None:
+    """Tells the sorting of mail what delivery knows: its notes, and what a letter of ours said and belonged to."""
+    from answerable.config.our_notes import body_of, notes, thread_of
+    from answerable.journey.inbound import homes, ours
+
+    homes.thread_of_delivery = thread_of
+    ours.notes, ours.body_of_delivery = notes, body_of

@@ -12,6 +12,7 @@ django.setup(set_prefix=False)
 from django.core.handlers.wsgi import WSGIHandler  # noqa: E402
 
 from answerable.conductor.loop import run  # noqa: E402
+from answerable.config import health, receiving  # noqa: E402
 from answerable.config.bridge import Bridge, Receive, Scope, Send  # noqa: E402
 from answerable.config.live import hub, live  # noqa: E402
 from answerable.kit import bell, door  # noqa: E402
@@ -22,6 +23,7 @@ LEAVE_SECONDS = 5
 bridge = Bridge(WSGIHandler(), threads=int(os.environ.get("ANSWERABLE_THREADS", "6")))
 stopping = threading.Event()
 _conductor: list[threading.Thread] = []
+_post: list[receiving.Receiving] = []
 
 
 async def application(scope: Scope, receive: Receive, send: Send) -> None:
@@ -48,7 +50,10 @@ async def _lifespan(receive: Receive, send: Send) -> None:
 
 def _begin() -> None:
     hub.start()
+    if receiving.is_wanted():
+        _post.append(receiving.begin())
     if EMBEDDED:
+        health.embedded.set()
         # A daemon: whoever presses Ctrl-C twice has waited enough, and the rows it leaves are found again.
         thread = threading.Thread(target=run, args=(stopping,), name="answerable-conductor", daemon=True)
         thread.start()
@@ -56,6 +61,8 @@ def _begin() -> None:
 
 
 def _end() -> None:
+    for post in _post:
+        post.stop()
     stopping.set()
     hub.stop()
     for thread in _conductor:

@@ -16,6 +16,7 @@ from django.db import connections
 from answerable.kit import clock
 from answerable.kit.errors import Invalid, Refused
 from answerable.ledger import queries as ledger
+from answerable.people import wall
 
 KEYS_KEPT = timedelta(days=7)  # an erased person's key survives in a backup of keys no longer than this
 FILES = {"default": "answerable", "keys": "keys"}
@@ -28,6 +29,9 @@ def write(folder: Path, keys_folder: Path | None = None) -> tuple[Path, Path]:
 
     In this order: a key is made before the first word that it seals, so no row is ever without its key.
     """
+    # A role that sees only the keys it names would copy none, and nobody would notice before the day of need.
+    if not wall.may_see_whole():
+        raise Refused("Only the owner of the tables may copy the keys: OWNER=1 answerable backup …")
     stamp, keys_folder = clock.now().strftime(STAMP), keys_folder or folder
     main = _write_one("default", folder / f"main-{stamp}")
     keys = _write_one("keys", keys_folder / f"keys-{stamp}")
@@ -68,7 +72,7 @@ def _write_one(alias: str, into: Path) -> Path:
     if connections[alias].vendor == "sqlite":
         _copy_sqlite(settings.DATABASES[alias]["NAME"], target)
     else:
-        _run("pg_dump", alias, "--format=custom", "--no-owner", "--no-privileges", f"--file={target}")
+        _dump(alias, target)
     said: dict[str, Any] = {"database": alias, "vendor": connections[alias].vendor, "sha256": _sha256(target)}
     if alias == "default":
         said["last_entry"] = ledger.latest_id()
@@ -76,6 +80,11 @@ def _write_one(alias: str, into: Path) -> Path:
     _to_disk(target)
     unfinished.rename(into)
     return into
+
+
+def _dump(alias: str, target: Path) -> None:
+    whole = ["--enable-row-security"] if alias == wall.KEYS and wall.stands() else []
+    _run("pg_dump", alias, "--format=custom", "--no-owner", "--no-privileges", *whole, f"--file={target}")
 
 
 def _copy_sqlite(source: str, target: Path) -> None:
@@ -118,7 +127,8 @@ def _run(program: str, alias: str, *arguments: str) -> None:
     one = settings.DATABASES[alias]
     where = ["-h", one["HOST"] or "localhost", "-p", one["PORT"] or "5432", "-U", one["USER"]]
     end = ["--dbname", one["NAME"]]
-    environment = {**os.environ, "PGPASSWORD": one["PASSWORD"]}
+    options = f"{os.environ.get('PGOPTIONS', '')} -c answerable.owners={wall.WHOLE}"
+    environment = {**os.environ, "PGPASSWORD": one["PASSWORD"], "PGOPTIONS": options.strip()}
     try:
         subprocess.run([program, *where, *end, *arguments], env=environment, check=True, capture_output=True)  # noqa: S603
     except FileNotFoundError:

@@ -10,7 +10,9 @@ from typing import IO, Any
 
 from django.template.loader import render_to_string
 
+from answerable.config import measured
 from answerable.kit import logs
+from answerable.kit.ids import new_id
 
 Message = MutableMapping[str, Any]
 Scope = MutableMapping[str, Any]
@@ -21,6 +23,7 @@ WsgiApp = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 LARGEST_BODY = 52 * 1024 * 1024  # five photos of 10 MB, and the words
 MOST_LISTENED = 4 * LARGEST_BODY  # a browser reads no answer before it has sent everything
 SPOOL = 512 * 1024
+SWITCH_SECONDS = 0.0005
 PIECE = 64 * 1024
 SLOW_SECONDS = 60.0  # for one piece of a question or an answer; then whoever is there is taken for gone
 TOO_LARGE = "answerable.too_large"  # no header can set it: their names begin with HTTP_
@@ -33,6 +36,8 @@ class Bridge:
     def __init__(self, app: WsgiApp, threads: int = 6) -> None:
         self.app = app
         self.pool = ThreadPoolExecutor(max_workers=threads, thread_name_prefix="answerable-web")
+        # A letter is handed from thread to thread a dozen times; each may wait this long for one that computes.
+        sys.setswitchinterval(SWITCH_SECONDS)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Reads the body up to its limit, has it answered in the pool, and sends the answer.
@@ -45,8 +50,7 @@ class Bridge:
                 size = await read_body(receive, question)
                 if size is None:
                     return
-                environ = environ_of(scope, question, size)
-                head = await asyncio.get_running_loop().run_in_executor(self.pool, self._answered, environ, answer)
+                head = await self._asked(environ_of(scope, question, size), answer)
             except TimeoutError:  # an OSError as well, so it is looked at first
                 log.info("bridge.writer_gone")
                 head = _head(408, [("Content-Length", "0"), ("Connection", "close")])
@@ -54,11 +58,21 @@ class Bridge:
                 head = _failed(answer, trouble)
             await _send_all(send, head, answer)
 
+    async def _asked(self, environ: dict[str, Any], answer: IO[bytes]) -> Message:
+        with measured.request() as counted:
+            head = await asyncio.get_running_loop().run_in_executor(self.pool, self._answered, environ, answer)
+            counted.status = head["status"]
+        return head
+
     def _answered(self, environ: dict[str, Any], answer: IO[bytes]) -> Message:
-        try:
-            return _run(self.app, environ, answer)
-        except Exception as trouble:
-            return _failed(answer, trouble)
+        with logs.within(request_id := new_id("req")):
+            try:
+                head = _run(self.app, environ, answer)
+            except Exception as trouble:
+                head = _failed(answer, trouble)
+        # Whoever asks us about a page that failed can say which line of the log was theirs.
+        head["headers"].append((b"x-request-id", request_id.encode()))
+        return head
 
 
 def _paper() -> IO[bytes]:

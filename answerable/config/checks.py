@@ -13,14 +13,18 @@ from urllib.parse import parse_qs, urlsplit
 from django.conf import settings
 from django.db import OperationalError, ProgrammingError, connections
 
+from answerable.conductor import retention
 from answerable.conductor.heartbeat import last_beat
+from answerable.config import receiving_checks
 from answerable.config.commands.migrate import waiting
+from answerable.config.health import key_fits
+from answerable.journey.delivery import ways
 from answerable.journey.delivery.queries import figures
 from answerable.kit import clock
 from answerable.kit.errors import Unmet
 from answerable.kit.keyfile import KeyTrouble
 from answerable.ledger.checkpoint import latest_outside
-from answerable.people import keys
+from answerable.people import wall
 from answerable.people.models import Organisation, Team
 from answerable.people.queries import lead_of
 from answerable.profile.queries import unsigned
@@ -78,8 +82,10 @@ def _keys() -> Iterator[Finding]:
         elif Path(path).exists() and not _is_private(path):
             yield Finding("keys", False, f"{Path(path).name} can be read by others", f"chmod 600 {path}")
         else:
-            if needed:
-                keys.master()
+            if needed and not key_fits():
+                yield Finding("keys", False, f"{Path(path).name} is another than the one that people's keys need",
+                              "Put back the copy of the right one before anyone writes.")
+                continue
             yield Finding("keys", True, f"{Path(path).name} is private")
     private = _is_private(settings.DATA)
     said = "the data folder is private" if private else "others on this machine can look into the data folder"
@@ -138,6 +144,9 @@ def _mail() -> Iterator[Finding]:
     if settings.DEMO:
         yield Finding("mail", True, "a demonstration keeps its mail on the page /mailbox/")
         return
+    yield from (Finding("mail", *hint) for hint in ways.hints())
+    if settings.ANSWERABLE_PROVIDER:
+        return
     mend = "Set ANSWERABLE_SMTP=smtp://user:password@host:587?tls=starttls and ANSWERABLE_MAIL_FROM."
     if not settings.ANSWERABLE_SMTP:
         yield Finding("mail", False, "no mail server is named: no notice and no sign-in code can leave", mend)
@@ -155,6 +164,11 @@ def _mail() -> Iterator[Finding]:
         if mode == "starttls":
             link.starttls(context=context)
         yield Finding("mail", link.noop()[0] == 250, f"{host} answers", mend)
+
+
+def _post() -> Iterator[Finding]:
+    """Mail on its way in."""
+    yield from (Finding("post", *told) for told in receiving_checks.said())
 
 
 def _profiles() -> Iterator[Finding]:
@@ -227,6 +241,36 @@ def _ledger_role() -> Iterator[Finding]:
     )
 
 
+def _wall() -> Iterator[Finding]:
+    """On PostgreSQL: row-level security around the keys, which an administrator of the database walks through."""
+    if connections[wall.KEYS].vendor != "postgresql":
+        return
+    stands = wall.stands()
+    yield Finding(
+        "wall",
+        stands,
+        "a key is seen only by who names its owner" if stands else "the role that serves sees every wrapped key",
+        "answerable migrate, and serve as a role that is no administrator: docs/deployment/roles.sql makes it.",
+    )
+
+
+def _retention() -> Iterator[Finding]:
+    """How long each kind of data is kept; of conversations the organisation's own signed rules say it."""
+    late = retention.overdue(clock.now())
+    for kind in retention.TABLE:
+        waits = late.get(kind.what, 0)
+        yield Finding(
+            "retention",
+            waits <= 2 * retention.MOST_ROWS,
+            f"{kind.what}: {kind.how_long}" + (f"; {waits} wait to be swept" if waits else ""),
+            "The conductor sweeps a part of them every hour: see that it goes round.",
+        )
+    for each in Organisation.objects.all():
+        for country, years in retention.years_of(each.pk, each.countries).items():
+            said = f"{years} years after the last letter" if years else "without end: choose a number, and sign"
+            yield Finding("retention", True, f"{each.slug}, {country}: conversations are kept {said}")
+
+
 def _disk() -> Iterator[Finding]:
     free = shutil.disk_usage(settings.DATA).free
     yield Finding(
@@ -243,10 +287,13 @@ CHECKS: dict[str, Callable[[], Iterator[Finding]]] = {
     "migrations": _migrations,
     "clock": _clock,
     "mail": _mail,
+    "post": _post,
     "profile": _profiles,
     "teams": _leads,
     "conductor": _conductor,
     "checkpoint": _checkpoint,
     "ledger": _ledger_role,
+    "wall": _wall,
     "disk": _disk,
+    "retention": _retention,
 }

@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import Protocol, cast
 
 from answerable.kit.errors import Unmet
+from answerable.kit.keyfile import KeyTrouble
 
 COMMANDS: dict[str, str] = {
     "setup": "choose the organisation, its kind and country, and invite the first administrator",
@@ -15,12 +16,15 @@ COMMANDS: dict[str, str] = {
     "invite": "invite a member of staff",
     "up": "start the product: pages, live updates and the conductor",
     "work": "start a conductor of its own, beside web processes",
+    "receive": "receive mail in a process of its own, from mail servers or out of a mailbox",
     "demo": "start a demonstration with several weeks of life in it",
     "doctor": "check keys, database, mail, clock, migrations and profiles, and say how to mend each",
     "screen": "screen JSON lines from standard input: {id, text} in, findings and scores out",
     "ledger": "verify the ledger, write a signed checkpoint, or export it",
     "backup": "write a backup of everything, the keys apart",
     "restore": "restore a backup into an empty deployment, and erase again what was erased since",
+    "rehearse": "play letters through the doors of a running demonstration, with staff who answer them",
+    "plan": "say how many responders and reviewers keep the promise, for each hour of the week",
     "migrate": "bring both databases to this version",
 }
 
@@ -41,10 +45,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Unmet as problem:
         print(problem.why, file=sys.stderr)
         return 1
+    except KeyTrouble as problem:
+        print(problem, file=sys.stderr)
+        return 1
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
         return 0
+    except Exception as problem:
+        if not _is_away(problem):
+            raise
+        print("A database does not answer. `answerable doctor` says which, and why.", file=sys.stderr)
+        return 1
+
+
+def _is_away(problem: Exception) -> bool:
+    """Whether it is the database's own word that nobody can be reached; told without a traceback."""
+    from django.db import OperationalError
+
+    of_postgres = type(problem.__cause__).__module__.startswith("psycopg")
+    sqlstate = getattr(problem.__cause__, "sqlstate", None) or "08"  # where no server was reached there is none
+    return isinstance(problem, OperationalError) and of_postgres and sqlstate[:2] in ("08", "57", "3D")
 
 
 def _module(verb: str) -> "_Command":

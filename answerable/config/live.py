@@ -120,6 +120,11 @@ class Hub:
         with self._changing:
             self._readers.discard(reader)
 
+    def open_streams(self) -> int:
+        """How many there are now."""
+        with self._changing:
+            return len(self._readers)
+
     def _all(self) -> list[Reader]:
         with self._changing:
             return list(self._readers)

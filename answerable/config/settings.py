@@ -4,6 +4,7 @@ import os
 
 from csp.constants import NONE, SELF
 
+from answerable.channels.anymail.naming import provider_of, settings_of
 from answerable.config.databases import chosen
 from answerable.config.paths import data_folder
 from answerable.config.secret import secret_key
@@ -26,9 +27,21 @@ ANSWERABLE_MASTER_KEY = DATA / "master.key"
 ANSWERABLE_SIGNING_KEY = DATA / "checkpoint.key"
 ANSWERABLE_CHECKPOINTS = os.environ.get("ANSWERABLE_CHECKPOINTS", str(DATA / "checkpoints"))
 ANSWERABLE_SMTP = os.environ.get("ANSWERABLE_SMTP", "")
+ANSWERABLE_METRICS_TOKEN = os.environ.get("ANSWERABLE_METRICS_TOKEN", "")
 # Letters an hour from one network address, and to one address to answer; 0 sets no limit.
 ANSWERABLE_WRITES_PER_HOUR = int(os.environ.get("ANSWERABLE_WRITES_PER_HOUR", "30"))
 ANSWERABLE_MAIL_FROM = os.environ.get("ANSWERABLE_MAIL_FROM", "letters@localhost")
+# A mail provider in place of a mail server: its name, and beside it ANSWERABLE_PROVIDER_KEY, _SECRET and its own.
+ANSWERABLE_PROVIDER = provider_of(os.environ)
+ANYMAIL = settings_of(os.environ)
+# Where signed addresses (reply+…, bounce+…) are. Letters carry them only where mail to that domain comes to us.
+_mail_domain = os.environ.get("ANSWERABLE_MAIL_DOMAIN", "") or ANSWERABLE_MAIL_FROM.rpartition("@")[2]
+ANSWERABLE_MAIL_DOMAIN = _mail_domain.strip("<> ").casefold()
+ANSWERABLE_SIGNS_ADDRESSES = DEMO or any(os.environ.get(f"ANSWERABLE_{one}") for one in ("MAIL_DOMAIN", "RECEIVE"))
+# Mail on its way in: whose each address is, where it is received (smtp:// or lmtp://), and a mailbox to look into.
+ANSWERABLE_MAIL_TO = os.environ.get("ANSWERABLE_MAIL_TO", "")
+ANSWERABLE_RECEIVE = os.environ.get("ANSWERABLE_RECEIVE", "")
+ANSWERABLE_IMAP = os.environ.get("ANSWERABLE_IMAP", "")
 
 DATABASES = {
     "default": chosen(os.environ.get("ANSWERABLE_DATABASE_URL", ""), DATA / "answerable.sqlite3"),
@@ -70,11 +83,13 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
+    "answerable.portal.visit.Visit",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "answerable.portal.door.framing.Framed",
     "allauth.account.middleware.AccountMiddleware",
     "answerable.people.middleware.WhoIsHere",
     "answerable.config.middleware.KindErrors",
@@ -128,7 +143,7 @@ MFA_TOTP_ISSUER = "Answerable"
 # Browsers treat a passkey on plain http as acceptable on loopback only, which is where the demonstration runs.
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not SECURE
 
-SESSION_ENGINE = "django.contrib.sessions.backends.db"
+SESSION_ENGINE = "answerable.config.sessions"
 SESSION_COOKIE_AGE = 60 * 60 * 12
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE

@@ -5,7 +5,9 @@ from django.urls import include, path
 urlpatterns = [
     path("desk/", include("answerable.desk.urls")),
     path("staff/", include("answerable.desk.staffroom.urls")),
+    path("api/", include("answerable.api.urls")),
     path("health/", include("answerable.config.health")),
+    path("metrics", include("answerable.config.metrics")),
     path("", include("answerable.portal.urls")),
 ]
 

@@ -35,6 +35,11 @@ class Pass(Sealer):
         self.purpose = purpose
         self._keys = dict(keys)
 
+    @property
+    def records(self) -> tuple[str, ...]:
+        """The records whose words it opens."""
+        return tuple(self._keys)
+
     def content(self, sealed: bytes | memoryview, about: str, *, of: str = "") -> bytes:
         """The plain bytes; `of` names the folded record whose key sealed it. Raises SealBroken, Missing."""
         key = self._keys.get(of or self.person_id)

@@ -1,9 +1,56 @@
 """Reads of what a person allowed, and of what is held, kept or erased."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 
-from answerable.consent.models import Erasure, Grant, Hold, Obligation
-from answerable.people.queries import same_person
+from django.db.models import QuerySet
+
+from answerable.access.actor import Actor
+from answerable.consent.models import Erasure, Grant, Hold, Obligation, Opening
+from answerable.consent.purposes import Purpose
+from answerable.kit.once import once
+from answerable.kit.together import ask, later
+from answerable.people.models import Person
+from answerable.people.queries import records_of, same_person
+
+
+@dataclass(frozen=True, slots=True)
+class AtTheGate:
+    """What decides whether someone may open a person's data: all records of the person, the organisation of the one
+    that was asked for (None where there is no such person), the running permissions, and whether this quarter of an
+    hour already has its entry."""
+
+    records: Sequence[str]
+    organisation: str | None
+    running: frozenset[str]
+    is_noted: bool
+
+
+def at_the_gate(actor: Actor, person_id: str, purpose: Purpose, *, quarter: datetime) -> AtTheGate:
+    """All of it in one query."""
+    records, grants = later(_records, person=person_id), later(_grants, person=person_id)
+    noted = later(_noted, kind=actor.kind, actor=actor.id, person=person_id, purpose=purpose.value, quarter=quarter)
+    ask(records, grants, noted)
+    organisation = next((organisation for pk, organisation in records.rows if pk == person_id), None)
+    return AtTheGate([pk for pk, _ in records.rows], organisation, frozenset(grants.rows), bool(noted.rows))
+
+
+@once()
+def _records(*, person: str) -> QuerySet[Person, tuple[str, str]]:
+    return records_of(person).values_list("pk", "organisation_id")
+
+
+@once()
+def _grants(*, person: str) -> QuerySet[Grant, str]:
+    rows = Grant.objects.filter(person_id__in=records_of(person).values("pk"), withdrawn_at=None)
+    return rows.values_list("purpose", flat=True)
+
+
+@once()
+def _noted(*, kind: str, actor: str, person: str, purpose: str, quarter: datetime) -> QuerySet[Opening, int]:
+    rows = Opening.objects.filter(actor_kind=kind, actor_id=actor, person_id=person, purpose=purpose, quarter=quarter)
+    return rows.values_list("pk", flat=True)
 
 
 def grants_of(person_id: str) -> Sequence[Grant]:

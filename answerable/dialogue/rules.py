@@ -133,6 +133,16 @@ def may_erase_words(*, unscreened: int, findings: Collection[str], clocks: Colle
     return Answer(True)
 
 
+def may_expire(states: Collection[str], *, newest: datetime, before: datetime) -> Answer:
+    """Whether the conversations of a person are over by the signed rules: all rest, and have since `before`;
+    `newest` is the moment of the last letter or answer in any of them."""
+    if set(states) - {"resting"}:
+        return Answer(False, "A conversation of theirs is not over.")
+    if newest >= before:
+        return Answer(False, "They wrote, or were written to, more lately than that.")
+    return Answer(True)
+
+
 def urgency_of(findings: Sequence[tuple[str, float]]) -> int:
     """3 for a crisis or emergency, 2 for possible harm, 1 for what the law or the person presses, else 0;
     findings are (kind, strength). A weak sign of crisis is still read first by a person."""

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import logging
+import os
 import re
 import sys
+import threading
 from collections.abc import Iterator, MutableMapping
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Any, TextIO
@@ -18,12 +21,15 @@ WITHHELD = "withheld"
 _EVENT = re.compile(r"[a-z][a-z0-9]*([._:][a-z0-9]+)*")
 _ID = re.compile(r"[a-z]{1,12}_[0-9A-HJKMNP-TV-Z]{26}|[0-9]{1,20}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _WORD = re.compile(r"[a-z][a-z0-9]*([._:-][a-z0-9]+)*")
+_TYPE = re.compile(r"[A-Z][A-Za-z]{0,40}(Error|Timeout|Failed|Broken|Conflict|Exception)")  # and no one's name
 _ID_KEYS = {"id", "ids", "pk"}
 _WORD_KEYS = frozenset(("kind", "verb", "status", "step", "channel", "purpose", "actor_kind", "method"))
 _NUMBER_KEYS = frozenset(("count", "seconds", "ms", "attempts", "tries", "size", "code", "port", "left"))
-_OURS = {"timestamp", "logger", "level", "error", "where"}
+_OURS = {"timestamp", "logger", "level", "error", "where", "process"}
 _SPEAK_FOR_THEMSELVES = {"uvicorn.error"}
 _FRAMES = 4
+_whole_process = {"process": "command"}
+_here = threading.local()
 
 
 def configure(stream: TextIO | None = None, level: int = logging.INFO) -> None:
@@ -36,6 +42,7 @@ def configure(stream: TextIO | None = None, level: int = logging.INFO) -> None:
                 structlog.stdlib.add_log_level,
                 structlog.stdlib.add_logger_name,
                 where_only,
+                _whose,
                 structlog.stdlib.ProcessorFormatter.remove_processors_meta,
                 ids_only,
                 structlog.processors.TimeStamper(fmt="iso", utc=True),
@@ -52,6 +59,28 @@ def configure(stream: TextIO | None = None, level: int = logging.INFO) -> None:
         wrapper_class=structlog.stdlib.BoundLogger,
         cache_logger_on_first_use=False,
     )
+
+
+def name_process(name: str) -> None:
+    """Which process speaks: `web`, `work` and the like, a fixed word of the code; its number is added."""
+    _whole_process["process"] = f"{name}-{os.getpid()}"
+
+
+@contextmanager
+def within(request_id: str) -> Iterator[None]:
+    """Every line of this thread says which request it belongs to, until the block ends."""
+    _here.request_id = request_id
+    try:
+        yield
+    finally:
+        _here.request_id = None
+
+
+def _whose(_: Any, __: str, event: Event) -> Event:
+    event.update(_whole_process)
+    if request_id := getattr(_here, "request_id", None):
+        event["request_id"] = request_id
+    return event
 
 
 def get(name: str) -> structlog.stdlib.BoundLogger:
@@ -87,8 +116,11 @@ def _is_id(value: Any) -> bool:
 def where_only(_: Any, __: str, event: Event) -> Event:
     """Say an exception's type and place; its message may quote what somebody wrote."""
     found = event.pop("exc_info", None)
+    said = event.get("error")
     for key in ("exception", "stack", "stack_info", "error", "where"):
         event.pop(key, None)
+    if isinstance(said, str) and _TYPE.fullmatch(said):
+        event["error"] = said
     if found is True:
         found = sys.exc_info()
     if isinstance(found, BaseException):

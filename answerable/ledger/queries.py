@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from django.db import connection
+from django.db.models import QuerySet
 
+from answerable.kit.once import once
 from answerable.ledger.models import Entry
 from answerable.ledger.rules import chain_of
 
@@ -35,7 +37,12 @@ def about(kind: str, ident: object, *, person_id: str | None = None, limit: int 
 
 def after(last_id: int, limit: int = 500) -> list[Entry]:
     """The entries after this id, oldest first."""
-    return list(Entry.objects.filter(id__gt=last_id).order_by("id")[:limit])
+    return _after(last=last_id, limit=limit)
+
+
+@once("limit")
+def _after(*, last: int, limit: int) -> QuerySet[Entry]:
+    return Entry.objects.filter(id__gt=last).order_by("id")[:limit]
 
 
 def head_of(chain: str) -> str:

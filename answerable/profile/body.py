@@ -18,6 +18,9 @@ Body = dict[str, Any]
 
 HOUSE = "house default"
 OWN_CHOICE = {"name": "the organisation's own choice"}
+# GDPR Art. 5(1)(e): no longer than is necessary. How long that is, and which records law makes longer, differs by
+# country and kind: the house cannot know it, so it throws nothing away until someone chose.
+KEPT_YEARS = "Years after the last letter until a person's conversations are erased; 0: they are kept without end."
 _HERE = Path(__file__).resolve().parent
 _REFERENCES = ("source", "see")
 _LENGTHS = ("minutes", "days", "months")
@@ -67,6 +70,7 @@ def house_body(kind: str, country: str) -> Body:
     if facts is None:
         raise Invalid(f"Nothing is known here of the country {country}. Its facts must be added first.")
     body = copy.deepcopy(table)
+    body.setdefault("kept_years", {"value": 0, "source": {"name": HOUSE}, "why": KEPT_YEARS})
     body.setdefault("warn_fraction", {"value": WARN_FRACTION, "source": {"name": HOUSE}})
     return {**body, "kind": kind, "country": country, "facts": facts, "texts": _texts(kind)}
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from django.db.models import QuerySet
 
 from answerable.kit.errors import Missing
 from answerable.kit.once import once
+from answerable.kit.together import Later, later
 from answerable.people.models import Organisation
 from answerable.profile.body import differences, facts_of
 from answerable.profile.models import Profile
 from answerable.profile.value import Rules, rules_of, with_facts
+
+Signed = tuple[str, str, list[str]]
 
 
 def rules_for(organisation_id: str, country: str) -> Rules:
@@ -21,7 +24,12 @@ def rules_for(organisation_id: str, country: str) -> Rules:
     Without a profile signed for it, those of the home country hold, with this country's own emergency number
     and crisis lines. Missing while neither is signed.
     """
-    found = rules_by_country(organisation_id, [country])
+    return rules_in(signed_later(organisation_id).rows, country)
+
+
+def rules_in(rows: Sequence[Signed], country: str) -> Rules:
+    """The same, by what is signed. Missing while nothing is."""
+    found = among(rows, [country])
     if country not in found:
         raise Missing("The rules of this organisation are not signed yet.")
     return found[country]
@@ -29,7 +37,17 @@ def rules_for(organisation_id: str, country: str) -> Rules:
 
 def rules_by_country(organisation_id: str, countries: Iterable[str]) -> dict[str, Rules]:
     """The same for several countries, in one query; empty while nothing is signed at home or there."""
-    rows = _signed(organisation=organisation_id)
+    return among(signed_later(organisation_id).rows, countries)
+
+
+def signed_later(organisation_id: str) -> Later[Signed]:
+    """What is signed there, the newest first, to be asked together with other questions: id, country, the countries
+    of the organisation with its home first."""
+    return later(_signed, organisation=organisation_id)
+
+
+def among(rows: Sequence[Signed], countries: Iterable[str]) -> dict[str, Rules]:
+    """The rules that hold in these countries, by what is signed."""
     latest: dict[str, str] = {}
     for profile_id, place, _ in rows:
         latest.setdefault(place, profile_id)
@@ -39,7 +57,7 @@ def rules_by_country(organisation_id: str, countries: Iterable[str]) -> dict[str
 
 
 @once()
-def _signed(*, organisation: str) -> QuerySet[Profile, tuple[str, str, list[str]]]:
+def _signed(*, organisation: str) -> QuerySet[Profile, Signed]:
     rows = Profile.objects.filter(organisation=organisation, signed_at__isnull=False).order_by("-version")
     return rows.values_list("id", "country", "organisation__countries")
 

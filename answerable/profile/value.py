@@ -11,6 +11,7 @@ Calendar = Literal["working_hours", "round_the_clock"]
 MINUTES_OF_WORKING_DAY = 8 * 60
 DAYS_OF_SHORTEST_MONTH = 28
 WARN_FRACTION = 0.6
+MOST_YEARS = 150
 
 # Said in place of a number where a country's own is not known; a number is never guessed.
 _LOCAL_NUMBER = {
@@ -106,6 +107,7 @@ class Rules:
     crisis_lines: tuple[Line, ...] = ()
     poison: Line | None = None
     warn_fraction: float = WARN_FRACTION
+    kept_years: int = 0  # after the last letter until a person's conversations are erased; 0: never
     minutes: Mapping[str, int] = field(default_factory=dict)
     calendars: Mapping[str, Calendar] = field(default_factory=dict)
 
@@ -149,6 +151,7 @@ def rules_of(body: Mapping[str, Any], *, profile_id: str = "", version: int = 0)
         must_pass_on_side_effects=_truth(body["must_pass_on_side_effects"]),
         handover_minutes=_count(body["handover_minutes"]["value"]),
         warn_fraction=_fraction(body["warn_fraction"]["value"]),
+        kept_years=_years(body.get("kept_years", {}).get("value", 0)),
         sign_off={content: _sign_off(table) for content, table in body["sign_offs"].items()},
         certified_roles={duty: _words(table["roles"]) for duty, table in body["certified_roles"].items()},
         clocks=clocks,
@@ -184,6 +187,12 @@ def _truth(table: Mapping[str, Any]) -> bool:
 def _count(value: object) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or value < 1:
         raise ValueError("This is a whole number of at least 1.")
+    return value
+
+
+def _years(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= MOST_YEARS:
+        raise ValueError(f"This is a whole number of years up to {MOST_YEARS}, or 0 for without end.")
     return value
 
 

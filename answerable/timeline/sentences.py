@@ -32,6 +32,9 @@ MESSAGE: dict[str, Words] = {
                                    "{who} opened the letter as its screener", True),
     "message:unmasked": W("{who} looked at a name or number that was hidden in your letter",
                           "{who} uncovered what was masked", True),
+    "mail:sorted": W("{who} read your mail to find out where it belongs", "{who} sorted the mail", True),
+    "mail:opened": W("{who} opened a mail of yours as it came", "{who} opened a mail as it came", True),
+    "mail:given": W("{who} saw that a mail is yours", "{who} said whose a mail is"),
     "attachment:opened": W("{who} opened a photo or paper that you sent", "{who} opened an attachment", True),
 }
 
@@ -84,11 +87,14 @@ PERSON: dict[str, Words] = {
     "person:reached": W("{who} told you that an answer is here", "{who} reached the person another way"),
     "person:stopped_contact": W("{who} asked us not to write first", "{who} stopped contact"),
     "person:resumed_contact": W("{who} allowed us to write again", "{who} resumed contact"),
+    "person:chose_mail_detail": W("{who} chose what a mail to you may hold", "{who} chose what a mail may hold",
+                                  with_why=True),
     "person:signed_in": W("{who} came in with a code", "{who} came in with a code"),
     "address:added": W("{who} gave us another way to reach you", "{who} added an address"),
     "address:proven": W("{who} showed that an address is yours", "{who} proved an address"),
     "address:failed": W("An address of yours stopped working", "An address failed"),
     "address:mended": W("An address of yours works again", "An address works again"),
+    "retention:swept": W("What was kept long enough was thrown away", "What was kept long enough was thrown away"),
     "code:forgotten": W("Old codes were thrown away", "Old codes were thrown away"),
     "merge:proposed": W("{who} thinks that two of our records are both you", "{who} proposed a merge"),
     "merge:confirmed": W("{who} agreed: two of our records are both you", "{who} confirmed a merge"),
@@ -113,10 +119,15 @@ _POST = {
     "dropped": ("{The} was not needed any more", "{The} was dropped"),
     "given_up": ("We stopped trying to send {the}", "{The} was given up"),
     "postponed": ("{The} waits for another try", "{The} was postponed"),
+    "bounced_late": ("We heard late that your address refused {the}", "A late report said that {the} was refused"),
+    "delayed": ("{The} is late, and your mail server still waits for it", "{The} is delayed"),
+    "arrived": ("Your mailbox took {the}", "Their mailbox took {the}"),
+    "complained": ("In your mailbox {the} was called unwanted", "Their mailbox called {the} unwanted"),
     "parked": ("{The} waits for a person to look at it", "{The} was parked"),
 }
 _POSTED = {
     "notice": ("a note that an answer is here", "the note that an answer is here"),
+    "acknowledgement": ("a note that your letter came", "the note that a letter came"),
     "code": ("a code for you", "the code"),
     "staff": ("a letter to a member of staff", "the letter to a member of staff"),
 }
@@ -159,6 +170,13 @@ HOUSE: dict[str, Words] = {
         "team:added": "{who} added a team",
         "team:hours_set": "{who} changed the hours of a team",
         "team:lead_set": "{who} made {to} the lead of a team",
+        "site:added": "{who} opened a door on another site",
+        "site:changed": "{who} changed a door on another site",
+        "site:paused": "{who} paused a door on another site",
+        "site:reopened": "{who} opened a door on another site again",
+        "mail:arrived": "A mail arrived",
+        "mail:parked": "A mail could not be made out, and stands where staff see it",
+        "mail:let_go": "{who} saw that a mail was not meant for us",
         "profile:drafted": "{who} drafted the rules",
         "profile:signed": "{who} signed the rules",
     }.items()
@@ -197,4 +215,5 @@ CLOCKS = {
     "privacy_request": "to answer you about your data",
     "quality_complaint": "to look into what went wrong",
     "reach": "to reach you another way",
+    "unsorted": "to look at mail that software could not read",
 }

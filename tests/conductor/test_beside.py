@@ -3,11 +3,9 @@
 from datetime import timedelta
 
 import pytest
-from django.contrib.sessions.backends.db import SessionStore
-from django.contrib.sessions.models import Session
 
 from answerable.conductor.checkpointing import checkpoint_hourly
-from answerable.conductor.sweeping import forget_what_is_spent, sweep_due
+from answerable.conductor.sweeping import sweep_due
 from answerable.conductor.waking import wake_due
 from answerable.dialogue.models import Thread
 from answerable.journey.screening.actions import screen_waiting
@@ -52,13 +50,3 @@ def test_the_heads_are_signed_once_an_hour_and_never_for_nothing(transactional_d
         assert [checkpoint_hourly(hand()), checkpoint_hourly(hand.move(timedelta(minutes=59)))] == [1, 0]
         assert checkpoint_hourly(hand.move(timedelta(minutes=1))) == 1
     assert Checkpoint.objects.count() == 2
-
-
-def test_a_session_that_ran_out_is_forgotten_with_what_lies_in_it(db: None) -> None:
-    ran_out, goes_on = SessionStore(), SessionStore()
-    for store, seconds in ((ran_out, -1), (goes_on, 60)):
-        store["aside"] = {"sealed": "x"}
-        store.set_expiry(seconds)
-        store.save()
-    forget_what_is_spent()
-    assert list(Session.objects.values_list("session_key", flat=True)) == [goes_on.session_key]

@@ -48,7 +48,8 @@ def failing(now: datetime, limit: int) -> int:
 
 
 def test_the_route_is_the_journey_in_its_order() -> None:
-    assert [step.name for step in STEPS][:6] == ["screening", "late", "triage", "review", "sending", "delivery"]
+    assert [step.name for step in STEPS][:7] == [
+        "sorting", "screening", "late", "triage", "review", "sending", "delivery"]
 
 
 @pytest.mark.parametrize("step", STEPS, ids=lambda step: step.name)

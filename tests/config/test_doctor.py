@@ -8,12 +8,14 @@ from typing import Any
 import pytest
 from django.db import connection
 
+from answerable.config import health
 from answerable.config.checks import Finding, all_checks
+from answerable.kit import keyfile
 from answerable.people import actions as people
 from answerable.people import keys
 from answerable.people.rules import COMMAND_LINE
 from answerable.profile import actions as profiles
-from tests.cast import House
+from tests.cast import House, a_letter
 from tests.config.deployments import empty
 
 
@@ -39,6 +41,17 @@ def test_a_master_key_that_is_gone_is_never_made_anew(house: House, settings: An
     (found,) = ill("keys")
     assert "Put back the copy" in found.said
     assert not (tmp_path / "master.key").exists()
+
+
+def test_a_master_key_that_is_another_is_named_before_anyone_writes(
+    house: House, settings: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(health, "_fits", set())
+    a_letter(house)
+    settings.ANSWERABLE_MASTER_KEY = tmp_path / "master.key"
+    keyfile.read_or_make(tmp_path / "master.key")
+    (found,) = ill("keys")
+    assert "another than the one" in found.said
 
 
 def test_a_data_folder_that_others_can_enter_is_named(house: House, settings: Any, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from pytest_django import DjangoAssertNumQueries
 
 from answerable.access.actor import person
 from answerable.consent import actions as consent
@@ -31,6 +32,16 @@ def test_who_answers_opens_what_was_written_and_it_stands_in_the_ledger_once_a_q
         assert opened(letter.person_id) == 2
     entry = Entry.objects.filter(verb="person:opened").latest("id")
     assert (entry.actor_id, entry.purpose) == (house.marta.id, "answering")
+
+
+def test_the_gate_asks_one_question_and_one_for_the_key(
+    house: House, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    letter = the_letter(a_thread(house))
+    marta = house.marta
+    consent.open(marta, letter.person_id, Purpose.ANSWERING)
+    with django_assert_num_queries(1), django_assert_num_queries(1, using="keys"):
+        consent.open(marta, letter.person_id, Purpose.ANSWERING)
 
 
 def test_without_a_grant_there_is_no_door(house: House) -> None:

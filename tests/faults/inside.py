@@ -96,6 +96,14 @@ def rest(addresses: list[str]) -> dict[str, object]:
     return look(addresses)
 
 
+def settled(addresses: list[str]) -> dict[str, object]:
+    """The same, but that nobody answers: what was received is screened and has its owner."""
+    drain()
+    with clock.shifted(LEASE):
+        drain()
+    return look(addresses)
+
+
 def _until_it_rests() -> None:
     drain()
     for _ in range(ROUNDS):
@@ -129,6 +137,7 @@ def look(addresses: list[str]) -> dict[str, object]:
     return {
         "letters": letters,
         "letter_statuses": dict(Counter(incoming.values_list("status", flat=True))),
+        "done_twice": _done_twice(),
         "not_screened": incoming.filter(screened_at=None).count(),
         "without_owner": Thread.objects.filter(owner=None).count(),
         "answer_statuses": dict(Counter(answers.values_list("status", flat=True))),
@@ -136,6 +145,8 @@ def look(addresses: list[str]) -> dict[str, object]:
         "delivered": len(delivered),
         "notices": Delivery.objects.filter(kind="notice").count(),
         "notice_states": dict(Counter(Delivery.objects.filter(kind="notice").values_list("state", flat=True))),
+        "deliveries": Delivery.objects.count(),
+        "accepted": Delivery.objects.filter(state="accepted").count(),
         "open_attempts": Attempt.objects.filter(ended_at=None).count(),
         "mails": DemoMail.objects.count(),
         "unknown_and_unnoticed": Delivery.objects.filter(state="unknown", kind="notice").exclude(
@@ -144,6 +155,16 @@ def look(addresses: list[str]) -> dict[str, object]:
         "ledger_holds": report.ok,
         "demo": settings.DEMO,
     }
+
+
+def _done_twice() -> list[str]:
+    """Steps of the journey that some message took more than once, by what the ledger says."""
+    from answerable.ledger.models import Entry
+
+    steps = Entry.objects.filter(verb__in=["message:received", "message:screened", "message:queued"])
+    taken = Counter((verb, word) for verb, touched in steps.values_list("verb", "touched")
+                    for word in touched.split() if word.startswith("message:"))
+    return [f"{verb} {word}" for (verb, word), count in taken.items() if count > 1]
 
 
 def queue() -> dict[str, object]:
@@ -177,7 +198,8 @@ def queue() -> dict[str, object]:
 
 
 def _do(what: str, given: Any) -> object:
-    known: dict[str, Callable[..., object]] = {"build": build, "answer": answer, "rest": rest, "queue": queue}
+    known: dict[str, Callable[..., object]] = {"build": build, "answer": answer, "rest": rest, "settled": settled,
+                                               "queue": queue}
     return known[what](*([] if given is None else [given]))
 
 
@@ -189,7 +211,7 @@ def _leave() -> None:
 
 
 def main() -> None:
-    """Build, answer, rest (the addresses of the letters given) or queue, whatever is asked on standard input."""
+    """Build, answer, rest, settled (these two with the addresses of letters) or queue, as asked on standard input."""
     ready()
     import answerable.config.urls  # noqa: F401  all that any of them needs is read once, before the first fork
     from answerable.journey.screening.actions import warm_up

@@ -9,12 +9,12 @@ import pytest
 from django.db import OperationalError, connection, connections
 from django.test import Client
 
+from answerable.access import limits
 from answerable.conductor.loop import drain
 from answerable.dialogue.models import Message
 from answerable.dialogue.status import Status
 from answerable.kit import door
 from answerable.ledger.verify import verify
-from answerable.portal import limits
 from tests.cast import House
 from tests.faults.writers import form_of
 

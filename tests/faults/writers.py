@@ -1,7 +1,10 @@
-"""People who write by the web page, and press the button again when nothing comes back."""
+"""People who write by the web page, and press the button again when nothing comes back; and others whose mail server
+hands a mail over again until it is told that it was taken."""
 
 import http.client
+import os
 import re
+import smtplib
 import threading
 import time
 from dataclasses import dataclass, field
@@ -50,12 +53,12 @@ def form_of(page: str, address: str, words: str) -> dict[str, str]:
 class Writers:
     """Several people at once, each letter from an address of its own."""
 
-    def __init__(self, port: int, many: int = 4) -> None:
+    def __init__(self, port: int, many: int = 4, start: int = 1) -> None:
         self.port = port
         self.received: list[str] = []
         self.tried: list[str] = []
         self.strange: list[int] = []
-        self._numbers = count(1)
+        self._numbers = count(start)
         self._stop = threading.Event()
         self._threads = [threading.Thread(target=self._write_on, daemon=True) for _ in range(many)]
 
@@ -79,6 +82,11 @@ class Writers:
         while not self._stop.is_set():
             self._write(next(self._numbers))
 
+    def join(self, others: "Writers") -> None:
+        """What others were told, beside what these were told."""
+        for words in ("received", "tried", "strange"):
+            getattr(self, words).extend(getattr(others, words))
+
     def _write(self, number: int) -> None:
         """One letter; whoever hears nothing presses again, with the same page before them."""
         address, browser = f"writer-{number}@example.org", Browser(self.port)
@@ -95,6 +103,34 @@ class Writers:
                 return
             if status != NO_ANSWER:
                 self.strange.append(status)
+            if self._stop.is_set():
+                return
+            time.sleep(0.05)
+
+
+class MailWriters(Writers):
+    """The same by mail: `port` is where mail is received. `strange` holds every answer that says "for good, no"."""
+
+    TO = "quillmere@localhost"
+    # Seconds: enough of them come while a house is killed, and not so many that to answer them all takes for ever.
+    PAUSE = float(os.environ.get("FAULTS_MAIL_PAUSE", "1"))
+
+    def _write(self, number: int) -> None:
+        address = f"mailer-{number}@example.org"
+        self.tried.append(address)
+        mail = (f"From: {address}\r\nTo: {self.TO}\r\nMessage-ID: <{number}@mail.example>\r\n"
+                f"\r\nLetter {number}. Does Quillorin have to stay in the fridge?\r\n")
+        while True:
+            try:
+                with smtplib.SMTP("127.0.0.1", self.port, timeout=20) as server:
+                    server.sendmail(address, [self.TO], mail)
+            except (OSError, smtplib.SMTPException) as failure:
+                if getattr(failure, "smtp_code", 0) // 100 == 5:
+                    self.strange.append(failure.smtp_code)  # type: ignore[union-attr]
+            else:
+                self.received.append(address)
+                self._stop.wait(self.PAUSE)
+                return
             if self._stop.is_set():
                 return
             time.sleep(0.05)

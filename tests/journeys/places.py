@@ -13,13 +13,14 @@ from answerable.dialogue.models import Attachment, Finding, Thread
 from answerable.journey.inbound import actions as inbound
 from answerable.journey.inbound.letter import Letter, Receipt
 from answerable.journey.review.models import Review, SignOff
-from answerable.kit import clock
+from answerable.kit import clock, tokens
 from answerable.kit.ids import token
 from answerable.people import actions as people
 from answerable.people.models import Organisation, Staff
 from answerable.people.queries import actor_of, faces
 from answerable.profile import actions as profiles
 from answerable.profile.queries import versions_of
+from tests.journey.inbound.mails import a_mail, comes
 from tests.journeys.photo import a_photo
 from tests.journeys.serving import WRITER
 
@@ -50,8 +51,25 @@ def furnish() -> dict[str, str]:
         "staff_id": marta.id, "slug": "st-brannoc", "country": "IE", "invitation_id": invitation.pk, "token": key,
         "proposal_id": _merge(home, receipt, marta), "profile_id": _draft_of_rules(home),
         "person_id": receipt.person_id, "hold_id": _hold(receipt.person_id, actor("clara")),
+        **_door(home, adele), "arrival_id": _mails(thread), "provider": "postmark",
         "sign_off_id": str(SignOff.objects.filter(review__message__thread__team_id=thread.team_id).latest("at").pk),
     }
+
+
+def _door(home: Organisation, by: Actor) -> dict[str, str]:
+    site = people.add_site(home.pk, name="A page elsewhere", origins=["https://www.example.org"], by=by)
+    return {"site_id": site.pk, "key": site.key, "kind": "css"}
+
+
+def _mails(thread: Thread) -> str:
+    """A letter by mail with folds and a trouble, an automatic answer, and a mail that nobody can make out: its id."""
+    into = tokens.address("thread", thread.pk, "localhost")
+    quoted = "Thank you.\n\nOn Monday, Marta <m@quillmere.example> wrote:\n> How are you?\n\n--\nAoife"
+    comes(a_mail(quoted, files=[("a.doc", b"D", "application/msword")]), to=into)
+    comes(a_mail("I am away.", message_id="<2@mail.example>", headers=[("Auto-Submitted", "auto-replied")]), to=into)
+    riddle = comes(a_mail("Who am I?", sender="", message_id="<3@mail.example>"), sender="nobody")
+    drain()
+    return riddle.pk
 
 
 def _show_a_photo(by: Actor) -> None:

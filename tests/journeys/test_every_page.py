@@ -28,7 +28,7 @@ STAFF = {
     "auditor": "Anton Berg",
     "administrator": "Adele Stone",
 }
-HIDDEN = {"health"}  # asked by machines
+HIDDEN = {"health", "metrics", "api"}  # asked by machines
 ALL_STAFF = "staff"  # what the guard of a page says that needs no permission
 SHAPED_BY_ROLE = {"desk:home", "desk:thread", "desk:review", "staffroom:home"}  # opened in the browser by every role
 

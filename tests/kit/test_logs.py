@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import logging
+import os
 from collections.abc import Iterator
 from typing import Any
 
@@ -59,6 +60,28 @@ def test_an_event_with_a_name_put_into_it_is_withheld(stream: io.StringIO) -> No
     assert lines(stream)[0]["event"] == logs.WITHHELD
 
 
+def test_a_line_says_which_process_and_which_request_it_belongs_to(
+    stream: io.StringIO, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(logs, "_whole_process", {})
+    logs.name_process("web")
+    request = ids.new_id("req")
+    with logs.within(request):
+        logs.get("answerable").info("page.asked")
+        logging.getLogger("django.request").error("Bad letter from %s", "Ada Lovelace")
+    logs.get("answerable").info("page.over", process="Ada Lovelace")
+    first, library, after = lines(stream)
+    assert first["request_id"] == library["request_id"] == request and "request_id" not in after
+    assert {line["process"] for line in (first, library, after)} == {f"web-{os.getpid()}"}
+    assert_nothing_got_out(stream)
+
+
+def test_a_request_id_that_is_none_is_withheld(stream: io.StringIO) -> None:
+    with logs.within("ada@example.org"):
+        logs.get("answerable").info("page.asked")
+    assert_nothing_got_out(stream)
+
+
 def test_lists_and_nested_values_do_not_smuggle_text(stream: io.StringIO) -> None:
     logs.get("answerable").info("message.received", ids=["Ada Lovelace"], extra={"to": "ada@example.org"})
     assert_nothing_got_out(stream)
@@ -78,6 +101,13 @@ def test_an_exception_is_its_type_and_place_without_its_message(stream: io.Strin
     (line,) = lines(stream)
     assert line["error"] == "ValueError"
     assert line["where"].startswith("kit/test_logs.py:")
+
+
+def test_the_type_of_an_error_passes_and_a_name_in_its_place_does_not(stream: io.StringIO) -> None:
+    for error in ("OperationalError", "Ada", "AdaError Lovelace", "ada@example.org"):
+        logs.get("answerable").warning("step.failed", error=error)
+    assert_nothing_got_out(stream)
+    assert [line.get("error") for line in lines(stream)] == ["OperationalError", None, None, None]
 
 
 def test_a_library_that_logs_a_text_or_an_exception_is_filtered_too(stream: io.StringIO) -> None:

@@ -77,4 +77,4 @@ def test_what_it_cannot_do_is_said_when_it_is_written() -> None:
     with pytest.raises(TypeError, match="yes"):
         doubts(yes=True)
     with pytest.raises(TypeError, match="Name every value"):
-        keys("a")  # type: ignore[misc]
+        keys("a")  # type: ignore[call-arg]

@@ -29,6 +29,16 @@ def test_each_value_is_asked_for_wherever_its_mark_stood() -> None:
 
 
 @pytest.mark.django_db(databases=["default", "keys"])
+@pytest.mark.parametrize("word", ["it's", "50 %", "%s", "a\\b", "'; --"])
+def test_a_word_that_is_always_the_same_stands_in_the_statement_itself(word: str) -> None:
+    kept = Errand.objects.create(due_at=NOW, parked_why=word)
+    Errand.objects.create(due_at=NOW, parked_why="another")
+    statement = write(Errand.objects.filter(parked_why=word, due_at__lte=SOME_TIME).values_list("pk"), now=SOME_TIME)
+    assert word not in statement.values
+    assert statement.rows(now=NOW) == [(kept.pk,)]
+
+
+@pytest.mark.django_db(databases=["default", "keys"])
 def test_a_value_that_is_missing_is_no_silent_mark() -> None:
     statement = write(Errand.objects.filter(parked_why=NOBODY).values_list("pk"), why=NOBODY)
     with pytest.raises(KeyError):

@@ -154,6 +154,14 @@ def test_groups_of_many_cost_two_queries(
     assert groups["per_unknown"] == ("per_unknown",)
 
 
+def test_the_records_of_a_person_are_the_same_within_a_question_of_ones_own(house: Organisation) -> None:
+    keep, fold, other = (someone(house)[0] for _ in range(3))
+    folded(house, keep, fold)
+    for one in (keep.pk, fold.pk, other.pk):
+        assert set(queries.records_of(one).values_list("pk", flat=True)) == set(queries.same_person(one))
+    assert not queries.records_of("per_unknown").exists()
+
+
 @given(pairs=st.lists(st.tuples(st.integers(0, 5), st.integers(0, 5)), max_size=30))
 def test_whatever_is_allowed_never_makes_a_chain_or_a_circle(pairs: list[tuple[int, int]]) -> None:
     into: dict[int, int] = {}

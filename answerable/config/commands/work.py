@@ -15,8 +15,9 @@ def run(chosen: argparse.Namespace) -> int:
     """Works until it is told to stop."""
     ready()
     from answerable.conductor.loop import run as conduct
-    from answerable.kit import bell, door
+    from answerable.kit import bell, door, logs
 
+    logs.name_process("work")
     stopping = threading.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         signal.signal(name, lambda *_: stopping.set())

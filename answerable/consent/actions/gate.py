@@ -3,17 +3,17 @@
 from collections.abc import Collection, Mapping
 
 from answerable.access.actor import Actor
-from answerable.consent.models import Grant, Opening
+from answerable.consent.models import Opening
 from answerable.consent.passes import Pass, Sealer, each
 from answerable.consent.purposes import IN_WORDS, Purpose
+from answerable.consent.queries import at_the_gate
 from answerable.consent.rules import may_know_of_erasure, may_open, quarter
 from answerable.kit.clock import now
 from answerable.kit.errors import Missing
 from answerable.ledger import actions as ledger
 from answerable.ledger.action import action
 from answerable.people import keys
-from answerable.people.models import Person
-from answerable.people.queries import same_person
+from answerable.people.actions import Arriving
 
 ERASED = "What this person wrote was erased."
 
@@ -23,16 +23,14 @@ def open(actor: Actor, person_id: str, purpose: Purpose) -> Pass:
 
     Raises Refused with the reason, and Missing where there is no such person or their key is gone.
     """
-    whole = same_person(person_id)
-    person = Person.objects.filter(pk=person_id).only("organisation_id").first()
-    if person is None:
+    stands = at_the_gate(actor, person_id, purpose, quarter=quarter(now()))
+    if stands.organisation is None:
         raise Missing("We could not find this person.")
-    running = set(Grant.objects.filter(person_id__in=whole, withdrawn_at=None).values_list("purpose", flat=True))
-    organisation, found = person.organisation_id, keys.keys_of(whole)
-    if person_id not in found and may_know_of_erasure(actor, person_id, organisation=organisation):
+    found = keys.keys_of(stands.records)
+    if person_id not in found and may_know_of_erasure(actor, person_id, organisation=stands.organisation):
         raise Missing(ERASED)
-    may_open(actor, person_id, purpose, running=running, organisation=organisation).or_refuse()
-    if not _was_opened(actor, person_id, purpose):
+    may_open(actor, person_id, purpose, running=stands.running, organisation=stands.organisation).or_refuse()
+    if not stands.is_noted:
         _note_opening(actor, person_id, purpose)
     return _mint(person_id, purpose, found)
 
@@ -56,15 +54,14 @@ def sealer(person_id: str) -> Sealer:
     return Sealer(person_id, found[person_id])
 
 
+def sealer_for(arriving: Arriving) -> Sealer:
+    """What seals the words of someone who is about to be kept, or of someone known. Missing when the key is gone."""
+    return Sealer(arriving.person.pk, arriving.key) if arriving.is_new else sealer(arriving.person.pk)
+
+
 def sealers(people: Collection[str]) -> dict[str, Sealer]:
     """A sealer for each person whose key still exists."""
     return each(people, keys.keys_of(people))
-
-
-def _was_opened(actor: Actor, person_id: str, purpose: Purpose) -> bool:
-    return Opening.objects.filter(
-        actor_kind=actor.kind, actor_id=actor.id, person_id=person_id, purpose=purpose.value, quarter=quarter(now())
-    ).exists()
 
 
 @action

@@ -1,10 +1,14 @@
 """What people allow, and take back."""
 
+from django.db.models import QuerySet
+
 from answerable.access.actor import Actor
 from answerable.consent.models import Erasure, Grant
 from answerable.consent.purposes import IN_WORDS, Basis, Purpose
 from answerable.kit.clock import now
 from answerable.kit.errors import Conflict, Refused
+from answerable.kit.once import once
+from answerable.kit.rows import insert_each
 from answerable.ledger import actions as ledger
 from answerable.ledger.action import action
 from answerable.people.models import Person
@@ -14,21 +18,36 @@ BEING_ERASED = "What you wrote before was erased just now, as you asked. Please 
 
 
 @action
-def grant(person_id: str, purpose: Purpose, *, basis: Basis, by: Actor) -> bool:
-    """Records a permission; False when it was running already. Conflict for someone who is being erased."""
+def grant(person_id: str, purpose: Purpose, *, basis: Basis, by: Actor, is_new: bool = False) -> bool:
+    """Records a permission; False when it was running already. Conflict for someone who is being erased.
+
+    Of someone who is kept in this very act (`is_new`) nothing else is known to anyone yet.
+    """
     # An erasure locks the same row: what it has not seen committed is refused here, and nothing arrives unreadable.
-    Person.objects.select_for_update(no_key=True).filter(pk=person_id).first()
-    if Erasure.objects.filter(pk=person_id).exists():
-        raise Conflict(BEING_ERASED)
-    _, made = Grant.objects.get_or_create(
-        person_id=person_id,
-        purpose=purpose.value,
-        withdrawn_at=None,
-        defaults={"basis": basis.value, "given_at": now()},
-    )
-    if made:
-        ledger.record("grant:given", by=by, person_id=person_id, purpose=purpose.value, why=IN_WORDS[purpose])
-    return made
+    if not is_new:
+        _locked(person=person_id)
+        if _erased(person=person_id):
+            raise Conflict(BEING_ERASED)
+        if _running(person=person_id, purpose=purpose.value):
+            return False
+    insert_each([Grant(person_id=person_id, purpose=purpose.value, basis=basis.value, given_at=now())])
+    ledger.record("grant:given", by=by, person_id=person_id, purpose=purpose.value, why=IN_WORDS[purpose])
+    return True
+
+
+@once()
+def _locked(*, person: str) -> QuerySet[Person, str]:
+    return Person.objects.select_for_update(no_key=True).filter(pk=person).values_list("pk", flat=True)
+
+
+@once()
+def _erased(*, person: str) -> QuerySet[Erasure, str]:
+    return Erasure.objects.filter(pk=person).values_list("pk", flat=True)
+
+
+@once()
+def _running(*, person: str, purpose: str) -> QuerySet[Grant, int]:
+    return Grant.objects.filter(person_id=person, purpose=purpose, withdrawn_at=None).values_list("pk", flat=True)
 
 
 @action

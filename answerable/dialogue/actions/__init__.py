@@ -1,5 +1,16 @@
 """The only writers of conversations."""
 
+from answerable.dialogue.actions.arrivals import (
+    FAILED,
+    Outcome,
+    forget_arrivals,
+    keep_arrival,
+    note_arrival_opened,
+    park_arrival,
+    settle_arrival,
+    sorted_as,
+    try_arrival_again,
+)
 from answerable.dialogue.actions.beside import (
     add_note,
     gone,
@@ -8,7 +19,7 @@ from answerable.dialogue.actions.beside import (
     release_note,
     withhold_note,
 )
-from answerable.dialogue.actions.erasing import erase, erase_again, may_erase
+from answerable.dialogue.actions.erasing import erase, erase_again, erase_expired, may_erase
 from answerable.dialogue.actions.findings import (
     close_finding,
     note_findings,
@@ -19,6 +30,7 @@ from answerable.dialogue.actions.findings import (
 )
 from answerable.dialogue.actions.moves import advance, advance_many, end_erased, still_there
 from answerable.dialogue.actions.settling import settle_many
+from answerable.dialogue.actions.spent import forget_presences
 from answerable.dialogue.actions.threads import (
     Home,
     close_message,
@@ -37,7 +49,9 @@ from answerable.dialogue.actions.threads import (
 )
 
 __all__ = [
+    "FAILED",
     "Home",
+    "Outcome",
     "add_note",
     "advance",
     "advance_many",
@@ -46,16 +60,22 @@ __all__ = [
     "end_erased",
     "erase",
     "erase_again",
+    "erase_expired",
+    "forget_arrivals",
+    "forget_presences",
     "gone",
     "hand_over",
     "here",
     "keep",
+    "keep_arrival",
     "mark_read_by_person",
     "may_erase",
+    "note_arrival_opened",
     "note_findings",
     "note_read",
     "open_attachment",
     "own_many",
+    "park_arrival",
     "raise_finding",
     "rate",
     "release_note",
@@ -63,11 +83,14 @@ __all__ = [
     "say_of_finding",
     "set_pace",
     "settle",
+    "settle_arrival",
     "settle_many",
     "snooze",
+    "sorted_as",
     "start_thread",
     "still_there",
     "tried",
+    "try_arrival_again",
     "unmask",
     "wake",
     "withhold_note",

@@ -1,17 +1,19 @@
 """Erases a person: refuses while care or law needs them, destroys their keys, and ends everything that waited."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from answerable.access.actor import Actor
 from answerable.clocks import actions as clocks
 from answerable.clocks.queries import running_in
 from answerable.consent import actions as consent
 from answerable.consent.queries import erased, is_held
+from answerable.consent.rules import RETENTION
 from answerable.consent.rules import may_erase as may_erase_person
 from answerable.dialogue.actions.moves import WAS_ERASED, end_erased
 from answerable.dialogue.actions.settling import locked, settle_many
 from answerable.dialogue.models import Finding, Message, Note, Thread
-from answerable.dialogue.rules import CLOSED_BY_TRAINED_ONLY, SEARCH_KINDS, may_erase_words
+from answerable.dialogue.rules import CLOSED_BY_TRAINED_ONLY, SEARCH_KINDS, may_erase_words, may_expire
 from answerable.dialogue.status import ERASED, Status
 from answerable.kit.answer import Answer
 from answerable.ledger.action import action
@@ -42,6 +44,23 @@ def erase_again(person_ids: Sequence[str]) -> int:
     for person_id in here:
         _carry_out(consent.begin_erasure(person_id, by=COMMAND_LINE), COMMAND_LINE)
     return len(here)
+
+
+def erase_expired(person_id: str, *, before: datetime) -> Sequence[str]:
+    """Erases a person whose conversations have rested since `before`, as the signed rules say. Refused where a legal
+    hold, a danger, a safety matter or a later letter stands against it; what law makes us keep stays kept."""
+    records = _begin_expired(person_id, before)
+    return _carry_out(records, RETENTION)
+
+
+@action
+def _begin_expired(person_id: str, before: datetime) -> Sequence[str]:
+    records = consent.begin_erasure(person_id, by=RETENTION)  # from here on no letter comes in
+    theirs = list(Thread.objects.filter(person__in=records))
+    newest = max((thread.last_at for thread in theirs), default=before)
+    may_expire({thread.state for thread in theirs}, newest=newest, before=before).or_refuse()
+    _words_may_go(records).or_refuse()
+    return records
 
 
 def may_erase(person_id: str, *, by: Actor) -> Answer:

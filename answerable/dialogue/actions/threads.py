@@ -13,7 +13,7 @@ from answerable.clocks import actions as clocks
 from answerable.dialogue.actions.beside import keep_note, sealed_note
 from answerable.dialogue.actions.moves import GOT_THERE_FIRST, advance, advance_many
 from answerable.dialogue.actions.settling import locked, settle_many
-from answerable.dialogue.models import Attachment, Message, Note, Thread
+from answerable.dialogue.models import Attachment, Message, Note, Original, Thread
 from answerable.dialogue.queries import thread_for
 from answerable.dialogue.rules import CRISIS_KINDS
 from answerable.dialogue.status import BEING_WRITTEN, Status
@@ -21,7 +21,7 @@ from answerable.dialogue.touched import touched
 from answerable.kit.clock import now
 from answerable.kit.errors import Conflict, Invalid, Missing, Refused
 from answerable.kit.ids import new_id
-from answerable.kit.rows import update_each
+from answerable.kit.rows import insert_each, update_each
 from answerable.ledger import actions as ledger
 from answerable.ledger.action import action
 from answerable.ledger.actions import Whose
@@ -35,9 +35,9 @@ GIVEN_AWAY = "Someone else handed this over a moment ago. Look again who has it 
 def start_thread(
     person: Person, *, country: str, language: str, about: str, by: Actor, at: datetime | None = None
 ) -> Thread:
-    """A new conversation, not yet owned by any team."""
+    """A new conversation, not yet owned by any team; it is kept with its first message."""
     moment = at or now()
-    thread = Thread.objects.create(
+    thread = Thread(
         id=new_id("thr"),
         person=person,
         country=country,
@@ -68,36 +68,39 @@ def keep(
     proven: bool = False,
     about_rating: bool = False,
     attachments: Sequence[Attachment] = (),
+    original: Original | None = None,
+    folds: Sequence[tuple[int, int, str]] = (),
+    troubles: Sequence[str] = (),
     made_at: datetime | None = None,
 ) -> Message:
     """Keeps one message, already sealed, with its sealed attachments; it enters as RECEIVED or DRAFT only."""
     if status not in (Status.RECEIVED, Status.DRAFT):
         raise ValueError("A message enters as received or as a draft; every other status is a move.")
-    message = Message.objects.create(
-        id=message_id,
-        thread=thread,
-        person_id=person_id,
-        direction=direction,
-        channel=channel,
-        status=status,
-        body_sealed=body_sealed,
-        body_mac=body_mac,
-        author_id=author_id,
-        answers=answers,
-        idempotency_key=idempotency_key,
-        proven=proven,
-        about_rating=about_rating,
-        made_at=made_at or now(),
+    message = Message(
+        id=message_id, thread=thread, person_id=person_id, direction=direction, channel=channel, status=status,
+        body_sealed=body_sealed, body_mac=body_mac, author_id=author_id, answers=answers,
+        idempotency_key=idempotency_key, proven=proven, about_rating=about_rating, made_at=made_at or now(),
+        folds=[list(fold) for fold in folds], troubles=list(troubles),
     )
-    for attachment in attachments:
-        attachment.message = message
-    Attachment.objects.bulk_create(attachments)
     if status is Status.RECEIVED:
         thread.messages_in += 1
         thread.last_at = message.made_at
-        thread.save(update_fields=["messages_in", "last_at"])
+        _keep_thread(thread)
+    insert_each([message])
+    for attachment in attachments:
+        attachment.message = message
+    insert_each(attachments)
+    if original is not None:
+        insert_each([original])
     _record("message:received" if status is Status.RECEIVED else "reply:begun", message, by=by)
     return message
+
+
+def _keep_thread(thread: Thread) -> None:
+    if thread._state.adding:
+        insert_each([thread])
+    else:
+        update_each([thread], ["messages_in", "last_at"])
 
 
 @action

@@ -20,7 +20,7 @@ def forget(person_ids: Collection[str], *, by: Actor) -> None:
 
     The entry is the erasure's own, `person:erased`.
     """
-    Person.objects.filter(pk__in=person_ids).update(name_sealed=None, name_blind="")
+    Person.objects.filter(pk__in=person_ids).update(name_sealed=None, name_blind="", mail_detail="link")
     points = ContactPoint.objects.filter(person__in=person_ids)
     SignInCode.objects.filter(address_blind__in=list(points.values_list("address_blind", flat=True))).delete()
     SignInCode.objects.filter(contact_point__in=points).delete()
