@@ -3,7 +3,7 @@
 import asyncio
 import threading
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
 from typing import Any
@@ -27,6 +27,7 @@ log = logs.get(__name__)
 
 STREAM_SECONDS = 600  # then the reader connects anew, and who they are is looked up again
 BEAT_SECONDS = 15
+TOGETHER_SECONDS = 0.05
 MOST_WAITING = 200  # events kept for one slow reader; beyond that they are told to look at everything
 MOST_STREAMS = 2000
 LOOK_BACK = 1000
@@ -64,12 +65,17 @@ class Reader:
     def _of_their_teams(self, things: Things) -> bool:
         return any(kind == "team" and ident in self._teams for kind, ident in things)
 
-    def put(self, event: str) -> None:
-        """Leaves an event to be sent."""
-        if len(self.waiting) >= MOST_WAITING:
+    @property
+    def hears(self) -> object:
+        """Readers for whom this is the same hear the same, on the same loop."""
+        return self._teams, self.people, id(self.loop)
+
+    def put(self, events: Sequence[str]) -> None:
+        """Leaves events to be sent."""
+        if len(self.waiting) + len(events) > MOST_WAITING:
             self.waiting.clear()
-            event = LOOK_AT_ALL
-        self.waiting.append(event)
+            events = (LOOK_AT_ALL,)
+        self.waiting.extend(events)
         self.called.set()
 
     def end(self) -> None:
@@ -144,15 +150,25 @@ class Hub:
         connections.close_all()
 
     def _hand_out(self, entries: Iterable[Entry]) -> None:
-        readers = self._all()
-        for entry in entries if readers else ():
-            things = entry.things
-            for reader in readers:
-                if reader.may_hear(entry, things):
-                    _tell(reader, reader.put, reader.event_of(entry, things))
+        """Once for all who hear alike: a team's pages are many, and what they are told is the same."""
+        alike: dict[object, list[Reader]] = {}
+        for reader in self._all():
+            alike.setdefault(reader.hears, []).append(reader)
+        told = [(entry, entry.things) for entry in entries] if alike else []
+        for some in alike.values():
+            first = some[0]
+            events = [first.event_of(entry, things) for entry, things in told if first.may_hear(entry, things)]
+            if events:
+                _tell(first, _put_all, some, events)
 
 
-def _tell(reader: Reader, act: Any, *words: str) -> None:
+def _put_all(readers: Sequence[Reader], events: Sequence[str]) -> None:
+    """On the loop of these readers."""
+    for reader in readers:
+        reader.put(events)
+
+
+def _tell(reader: Reader, act: Any, *words: Any) -> None:
     try:
         reader.loop.call_soon_threadsafe(act, *words)
     except RuntimeError:  # its loop is closed: it hears nothing more
@@ -230,6 +246,8 @@ async def _stream(reader: Reader, send: Send, first: str) -> None:
         said = reader.take()
         if said:
             await _say(send, said)
+            # What comes in this moment is sent in one piece: five hundred pages were else sent to for every letter.
+            await asyncio.sleep(TOGETHER_SECONDS)
     await send({"type": "http.response.body", "body": b""})
 
 

@@ -263,7 +263,7 @@ def test_no_event_is_lost_between_two_looks() -> None:
         def tell() -> None:
             for number in range(count):
                 assert room.acquire(timeout=PATIENCE)
-                loop.call_soon_threadsafe(reader.put, f"{number};")
+                loop.call_soon_threadsafe(reader.put, [f"{number};"])
 
         telling = threading.Thread(target=tell)
         telling.start()
@@ -287,7 +287,7 @@ def test_a_reader_who_is_far_behind_is_told_to_look_at_everything() -> None:
     async def play() -> str:
         reader = reader_of(asyncio.get_running_loop())
         for number in range(MOST_WAITING + 2):
-            reader.put(f"{number};")
+            reader.put([f"{number};"])
         return reader.take()
 
     assert asyncio.run(play()) == lives.LOOK_AT_ALL + f"{MOST_WAITING + 1};"

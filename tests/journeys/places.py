@@ -51,7 +51,7 @@ def furnish() -> dict[str, str]:
         "staff_id": marta.id, "slug": "st-brannoc", "country": "IE", "invitation_id": invitation.pk, "token": key,
         "proposal_id": _merge(home, receipt, marta), "profile_id": _draft_of_rules(home),
         "person_id": receipt.person_id, "hold_id": _hold(receipt.person_id, actor("clara")),
-        **_door(home, adele), "arrival_id": _mails(thread), "provider": "postmark",
+        **_door(home, adele), "arrival_id": _mails(thread), "provider": "postmark", "what": "tracking",
         "sign_off_id": str(SignOff.objects.filter(review__message__thread__team_id=thread.team_id).latest("at").pk),
     }
 

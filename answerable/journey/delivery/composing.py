@@ -90,7 +90,7 @@ def _answer(message: Message, point: ContactPoint) -> _Text:
             said = letters.whole(language, link, words=words, who=who, answerable=answerable)
             return _Text(*said, sender_name=name, carries="words", automatic=False)
     said = letters.notice(language, link, answerable=answerable)
-    return _Text(*said, sender_name=name, carries="link")
+    return _Text(*said, carries="link")
 
 
 def _words(message: Message) -> str | None:

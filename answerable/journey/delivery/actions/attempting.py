@@ -21,7 +21,8 @@ from answerable.work import leases
 
 LEASE_SECONDS = 240.0  # longer than any talk with a mail server may last
 # Someone sits before the page and waits for a code; an answer must not wait behind a thousand notes that letters came.
-IN_LINE = (("code",), ("staff", "notice"), ("acknowledgement",))
+# Of those only one goes at a time: while letters pour in, they take no more than a quarter of the house's strength.
+IN_LINE = ((("code",), None), (("staff", "notice"), None), (("acknowledgement",), 1))
 log = logs.get(__name__)
 
 
@@ -35,9 +36,9 @@ def attempt_due(now: datetime | None = None, limit: int = 20, *, channel: Channe
         return _park(now or clock.now(), limit)
     _revive(now or clock.now())
     count = 0
-    for kinds in IN_LINE:
+    for kinds, most in IN_LINE:
         waiting = Delivery.objects.filter(kind__in=kinds)
-        for row in leases.claim(waiting, now=now or clock.now(), limit=limit, seconds=LEASE_SECONDS):
+        for row in leases.claim(waiting, now=now or clock.now(), limit=most or limit, seconds=LEASE_SECONDS):
             count += _attempt(row, way)
     return count
 
