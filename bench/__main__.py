@@ -11,11 +11,14 @@ import time
 from importlib import import_module
 
 from bench.home import made
+from bench.peers.beside import Helpdesk
 from bench.sizes import TINY, WHOLE, Sizes
 from bench.table import Row, drawn
 
-# The ledger last: it is made long for its own row.
-GROUPS = ("writing_in", "door", "pages", "screening", "proving")
+# As the table tells them; and as they are measured: first those that share servers, and last the ledger, for it is
+# made long for its own row.
+GROUPS = ("writing_in", "door", "mail", "watching", "pages", "screening", "proving")
+MEASURED = ("writing_in", "watching", "mail", "door", "pages", "screening", "proving")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -26,22 +29,26 @@ def main(arguments: list[str] | None = None) -> int:
     )
     parser.add_argument("--tiny", action="store_true", help="just enough to see that everything runs")
     parser.add_argument("--threads", type=int, default=WHOLE.threads_many, help="threads in the long queue")
+    parser.add_argument("--peers", metavar="PYTHON", help="measure django-helpdesk too, in this Python's environment")
     parser.add_argument("group", nargs="*", help=f"some of: {', '.join(GROUPS)}")
     chosen = parser.parse_args(arguments)
     sizes = TINY if chosen.tiny else Sizes(threads_many=chosen.threads, threads_few=max(chosen.threads // 10, 1))
-    groups = [name for name in GROUPS if name in (chosen.group or GROUPS)]
+    groups = [name for name in MEASURED if name in (chosen.group or GROUPS)]
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # leave nothing behind, whoever ends it
     began = time.monotonic()
     with made(postgres=chosen.postgres) as home:
-        rows: list[Row] = []
+        rows: dict[str, list[Row]] = {}
         try:
+            peer = Helpdesk(chosen.peers) if chosen.peers else None
             for name in groups:
                 print(f"{name} …", file=sys.stderr, flush=True)
-                rows += import_module(f"bench.{name}").rows(home, sizes)
+                rows[name] = import_module(f"bench.{name}").rows(home, sizes)
+                if peer is not None:
+                    rows[name] = peer.beside(name, rows[name], home, sizes)
         finally:  # what was measured is shown even when a later group failed
             took = time.monotonic() - began
             print(f"{home.durable}; Python {platform.python_version()}, {os.cpu_count()} cores; {took:.0f} s\n")
-            print(drawn(rows))
+            print(drawn(row for name in GROUPS for row in rows.get(name, [])))
     print("\nA figure stands only beside the one in its row: both are of this run, on this machine, at this hour.")
     return 0
 

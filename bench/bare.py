@@ -1,7 +1,8 @@
-"""What the product is measured beside: a Django view of one insert and two selects, on the same server."""
+"""What the product is measured beside: a view of one insert and two selects on the same server, and plain streams."""
 
 from __future__ import annotations
 
+import asyncio
 import os
 from pathlib import Path
 
@@ -45,33 +46,67 @@ class Letter(models.Model):
 
 
 def write(request: HttpRequest) -> HttpResponse:
-    """One insert, two selects."""
+    """One insert, two selects; then every open stream is told."""
     if request.method == "POST":
         made = Letter._default_manager.create(address=request.POST["address"], words=request.POST["words"])
         Letter._default_manager.get(pk=made.pk)
         list(Letter._default_manager.filter(address=made.address).order_by("-pk")[:10])
+        if readers:
+            loop.call_soon_threadsafe(_tell, f"data: {made.address}\n\n".encode())
     return HttpResponseRedirect("/received/")
 
 
-def _make_table() -> None:
+def make_table() -> None:
+    """Made when it is first needed."""
     with connection.cursor() as cursor:
         cursor.execute(TABLE.format(key=KEYS[connection.vendor]))
         cursor.execute("CREATE INDEX IF NOT EXISTS letter_address ON letter (address, id)")
 
 
+def _tell(said: bytes) -> None:
+    for reader in readers:
+        reader.put_nowait(said)
+
+
+async def live(receive: Receive, send: Send) -> None:
+    """A stream of all that is written, until its reader leaves."""
+    reader: asyncio.Queue[bytes] = asyncio.Queue()
+    await send({"type": "http.response.start", "status": 200, "headers": [(b"content-type", b"text/event-stream")]})
+    await send({"type": "http.response.body", "body": b"retry: 2000\n\n", "more_body": True})
+    readers.add(reader)
+    leaving = asyncio.ensure_future(_left(receive, reader))
+    while said := await reader.get():
+        await send({"type": "http.response.body", "body": said, "more_body": True})
+    readers.discard(reader)
+    leaving.cancel()
+
+
+async def _left(receive: Receive, reader: asyncio.Queue[bytes]) -> None:
+    while (await receive())["type"] != "http.disconnect":
+        pass
+    reader.put_nowait(b"")
+
+
 urlpatterns = [path("write/", write)]
 bridge = Bridge(WSGIHandler())
+readers: set[asyncio.Queue[bytes]] = set()
+loop: asyncio.AbstractEventLoop
 
 
 async def application(scope: Scope, receive: Receive, send: Send) -> None:
-    """The same bridge as the product's; without its streams and its conductor."""
+    """The same bridge as the product's; without its conductor, and with nothing in its streams to look up."""
+    global loop
+    if scope["type"] == "http" and scope["path"] == "/live":
+        await live(receive, send)
+        return
     if scope["type"] == "http":
         await bridge(scope, receive, send)
         return
     while True:
         message = await receive()
         if message["type"] == "lifespan.startup":
-            bridge.pool.submit(_make_table).result()
+            loop = asyncio.get_running_loop()
+            bridge.pool.submit(make_table).result()
         await send({"type": f"{message['type']}.complete"})
         if message["type"] == "lifespan.shutdown":
             return

@@ -6,9 +6,10 @@ import http.client
 import re
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from itertools import count
+from typing import Protocol
 from urllib.parse import urlencode
 
 from bench.figures import Times
@@ -25,8 +26,25 @@ WORDS = (
 _numbers = count()
 
 
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """The moments at which a letter was handed in, and at which it was answered 'received'."""
+
+    sent: float
+    kept: float
+
+
+class Hand(Protocol):
+    """Whoever hands letters in, on a connection of their own that stays open."""
+
+    def write(self) -> str: ...
+    def close(self) -> None: ...
+
+
 class Writer:
     """Someone with a browser, on the writing page of a server."""
+
+    path = "/write/"
 
     def __init__(self, port: int) -> None:
         self.port = port
@@ -35,7 +53,7 @@ class Writer:
 
     def arrive(self) -> None:
         """Opens the writing page once, for the form's token."""
-        self.link.request("GET", "/write/")
+        self.link.request("GET", self.path)
         answer = self.link.getresponse()
         page = answer.read().decode()
         found = TOKEN.search(page)
@@ -46,8 +64,18 @@ class Writer:
         """One letter from a new address, kept when this returns; the address."""
         number = next(_numbers)
         address = f"writer-{number}@example.org"
-        fields = {
-            "csrfmiddlewaretoken": self.token,
+        fields = {"csrfmiddlewaretoken": self.token, **self.fields(number, address)}
+        headers = {"Content-Type": FORM, "Cookie": self.cookie, "Origin": f"http://127.0.0.1:{self.port}"}
+        self.link.request("POST", self.path, urlencode(fields), headers)
+        answer = self.link.getresponse()
+        answer.read()
+        if answer.status != FOUND:
+            raise RuntimeError(f"A letter was not kept: {answer.status}.")
+        return address
+
+    def fields(self, number: int, address: str) -> dict[str, str]:
+        """What is filled in."""
+        return {
             "key": f"bench-{number}",
             "words": WORDS,
             "country": "IE",
@@ -56,108 +84,81 @@ class Writer:
             "address": address,
             "name": "",
         }
-        headers = {"Content-Type": FORM, "Cookie": self.cookie, "Origin": f"http://127.0.0.1:{self.port}"}
-        self.link.request("POST", "/write/", urlencode(fields), headers)
-        answer = self.link.getresponse()
-        answer.read()
-        if answer.status != FOUND:
-            raise RuntimeError(f"A letter was not kept: {answer.status}.")
-        return address
+
+    def close(self) -> None:
+        """Leaves."""
+        self.link.close()
+
+
+def arrived(port: int, clients: int, writer: type[Writer] = Writer) -> list[Writer]:
+    """So many, each with the form open."""
+    writers = [writer(port) for _ in range(clients)]
+    for one in writers:
+        one.arrive()
+    return writers
 
 
 def at_once(port: int, clients: int, seconds: float) -> Times:
     """So many writers, each sending its next letter as soon as the last was kept."""
+    return by_all(arrived(port, clients), seconds)
+
+
+def by_all(hands: Sequence[Hand], seconds: float) -> Times:
+    """The same by those who stand ready."""
     taken: list[float] = []
-    writers = _arrived(port, clients)
     began = time.perf_counter()
     until = began + seconds
 
-    def go(writer: Writer) -> None:
+    def go(hand: Hand) -> None:
         while (before := time.perf_counter()) < until:
-            writer.write()
+            hand.write()
             taken.append((time.perf_counter() - before) * 1000)
 
-    _all(writers, go)
+    _all(hands, go)
     return Times(sorted(taken), time.perf_counter() - began)
 
 
-def offered(port: int, clients: int, a_second: int, seconds: float) -> tuple[Times, dict[str, float]]:
+def offered(hands: Sequence[Hand], a_second: int, seconds: float) -> tuple[Times, dict[str, Handed]]:
     """Letters at a steady pace, whatever the server does: their times from when each was due, and for each address
-    the moment at which it was answered. A server that cannot keep up is left alone after twice the time."""
+    the moments of its letter. A server that cannot keep up is left alone after twice the time."""
     due = iter([number / a_second for number in range(int(a_second * seconds))])
     taken: list[float] = []
-    answered: dict[str, float] = {}
+    handed: dict[str, Handed] = {}
     drawing = threading.Lock()
-    writers = _arrived(port, clients)
     began = time.perf_counter() + 0.05
 
-    def go(writer: Writer) -> None:
+    def go(hand: Hand) -> None:
         while True:
             with drawing:
                 at = next(due, None)
             if at is None or time.perf_counter() > began + seconds * PATIENCE:
                 return
             time.sleep(max(began + at - time.perf_counter(), 0))
-            address = writer.write()
-            now = time.perf_counter()
-            answered[address] = now
-            taken.append((now - began - at) * 1000)
+            sent = time.perf_counter()
+            address = hand.write()
+            kept = time.perf_counter()
+            handed[address] = Handed(sent, kept)
+            taken.append((kept - began - at) * 1000)
 
-    _all(writers, go)
-    return Times(sorted(taken), time.perf_counter() - began), answered
-
-
-def _arrived(port: int, clients: int) -> list[Writer]:
-    writers = [Writer(port) for _ in range(clients)]
-    for writer in writers:
-        writer.arrive()
-    return writers
+    _all(hands, go)
+    return Times(sorted(taken), time.perf_counter() - began), handed
 
 
-def _all(writers: Sequence[Writer], go: Callable[[Writer], None]) -> None:
+def _all(hands: Sequence[Hand], go: Callable[[Hand], None]) -> None:
     troubles: list[BaseException] = []
 
-    def safely(writer: Writer) -> None:
+    def safely(hand: Hand) -> None:
         try:
-            go(writer)
+            go(hand)
         except BaseException as trouble:
             troubles.append(trouble)
         finally:
-            writer.link.close()
+            hand.close()
 
-    threads = [threading.Thread(target=safely, args=(writer,)) for writer in writers]
+    threads = [threading.Thread(target=safely, args=(hand,)) for hand in hands]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
     if troubles:
         raise troubles[0]
-
-
-@contextmanager
-def listening(port: int, cookie: str) -> Iterator[dict[str, float]]:
-    """An open stream of what changes; the moment at which each thread was first told of: when it came to a team."""
-    told: dict[str, float] = {}
-    link = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
-    link.request("GET", "/live", headers={"Cookie": cookie})
-    stream = link.getresponse()
-    if stream.status != 200:
-        raise RuntimeError(f"The stream was refused: {stream.status}.")
-
-    def listen() -> None:
-        try:
-            while line := stream.readline():
-                if line.startswith(b"data: thr_"):
-                    told.setdefault(line.split()[1].decode(), time.perf_counter())
-        except (OSError, ValueError, AttributeError):
-            return  # closed by the one who listened
-
-    thread = threading.Thread(target=listen, daemon=True)
-    thread.start()
-    try:
-        yield told
-    finally:
-        if link.sock is not None:
-            link.sock.shutdown(2)
-        thread.join(5)
-        link.close()

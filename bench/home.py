@@ -7,15 +7,21 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit, urlunsplit
 
+from bench.serving import Standing
+
 if TYPE_CHECKING:
     from tests.cast import House
 
-NAMES = {"ANSWERABLE_DATABASE_URL": "main", "ANSWERABLE_KEYS_DATABASE_URL": "keys", "BENCH_BARE_URL": "bare"}
+NAMES = {"ANSWERABLE_DATABASE_URL": "main", "ANSWERABLE_KEYS_DATABASE_URL": "keys", "BENCH_BARE_URL": "bare",
+         "BENCH_PEER_URL": "peer"}
+
+# Nobody signs in by a password here, and to make twelve slow ones takes longer than all the tables.
+NO_SIGN_IN = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
 
 @dataclass(frozen=True)
@@ -26,6 +32,7 @@ class Home:
     house: House
     vendor: str
     durable: str
+    standing: Standing = field(default_factory=Standing)
 
     def probe(self, times: int) -> float:
         """The disk's own pace right now."""
@@ -49,8 +56,12 @@ def made(*, postgres: bool) -> Iterator[Home]:
                 "DJANGO_SETTINGS_MODULE": "answerable.config.settings",
                 **(stack.enter_context(_databases()) if postgres else dict.fromkeys(NAMES, "")),
             }
-            yield _set_up(folder)
-            _leave()
+            home = _set_up(folder)
+            try:
+                yield home
+            finally:
+                home.standing.end()
+                _leave()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -60,12 +71,14 @@ def _set_up(folder: Path) -> Home:
 
     django.setup(set_prefix=False)
     from django.db import connection
+    from django.test.utils import override_settings
 
     from answerable.config.commands.migrate import migrate
     from tests.cast import build
 
     migrate()
-    house = build()
+    with override_settings(PASSWORD_HASHERS=NO_SIGN_IN):
+        house = build()
     durable = "SQLite, synchronous=FULL"
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
@@ -94,7 +107,7 @@ def _databases() -> Iterator[dict[str, str]]:
 
     given = os.environ.get("ANSWERABLE_TEST_DATABASE_URL", "")
     with ExitStack() as stack:
-        server = given or stack.enter_context(running())
+        server = given or stack.enter_context(running(durable=True))
         addresses = {
             variable: _renamed(server, f"answerable_bench_{name}_{os.getpid()}") for variable, name in NAMES.items()
         }

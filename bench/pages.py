@@ -1,4 +1,4 @@
-"""The pages of the desk: what a long queue and a long conversation cost."""
+"""The pages of the desk: what a long queue, a long conversation and an answer that is handed in cost."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import timedelta
 from itertools import islice
 from typing import TypeVar
 
-from django.db import connection
+from django.db import connection, transaction
 from django.db.models import Model
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -15,8 +15,10 @@ from django.test.utils import CaptureQueriesContext
 from answerable.clocks.models import Clock
 from answerable.conductor.loop import drain
 from answerable.dialogue.models import Thread
+from answerable.journey.review.models import Review
 from answerable.kit.clock import now
 from answerable.kit.ids import new_id
+from answerable.kit.rows import insert_each
 from bench.figures import ratio, timed
 from bench.home import Home
 from bench.signed_in import browser_of
@@ -25,30 +27,31 @@ from bench.table import Row
 
 AT_ONCE = 2_000
 LETTERS = 5
+ANSWER = "A rash is a known side effect of Quillorin. Please call your doctor today, and tell me how it went."
 M = TypeVar("M", bound=Model)
 
 
 def rows(home: Home, sizes: Sizes) -> list[Row]:
-    """First the conversation, then the queue with few threads and with many."""
+    """First the conversation and the answers, then the queue with few threads and with many."""
     thread = _conversation(home)
     client = browser_of(home.house.staff[_owner_name(home, thread)])
-    told = [_conversation_row(client, thread, sizes)]
+    told = [_conversation_row(client, thread, sizes), _answer_row(home, client, sizes)]
     _fill(home, thread, sizes.threads_few)
     few = timed(_asking(client, "/desk/"), sizes.pages)
     _fill(home, thread, sizes.threads_many)
     many = timed(_asking(client, "/desk/"), sizes.pages)
     queries = _queries(client, "/desk/")
-    told.append(
-        Row(
-            f"queue page, {sizes.threads_many:,} threads wait ({queries} queries)",
-            many.said,
-            f"with {sizes.threads_few:,}",
-            few.said,
-            ratio(many.at(0.5), few.at(0.5)),
-            target="ratio 1.3 or less, p50 under 15 ms",
-        )
+    queue = Row(
+        f"queue page, {sizes.threads_many:,} threads wait ({queries} queries)",
+        many.said,
+        f"with {sizes.threads_few:,}",
+        few.said,
+        ratio(many.at(0.5), few.at(0.5)),
+        target="ratio 1.3 or less, p50 under 15 ms",
+        work="queue",
+        measured=many.at(0.5),
     )
-    return told
+    return [queue, *told]
 
 
 def _conversation_row(client: Client, thread: Thread, sizes: Sizes) -> Row:
@@ -62,7 +65,40 @@ def _conversation_row(client: Client, thread: Thread, sizes: Sizes) -> Row:
         f"p50 {one.at(0.5):.2f} ms",
         ratio(page.at(0.5), one.at(0.5)),
         target="10 queries or fewer, p50 under 14 ms",
+        work="conversation",
+        measured=page.at(0.5),
     )
+
+
+def _answer_row(home: Home, client: Client, sizes: Sizes) -> Row:
+    """Each answer is new: kept, handed in, and before those who sign it when the page says so."""
+    threads = iter(_opened(home, client, sizes.pages + 1))
+    probe = home.probe(60)
+    sent = timed(lambda: _answer(client, next(threads)), sizes.pages)
+    return Row(
+        "reply sent, with its review record", sent.said, "three commits, one after another",
+        f"p50 {3 * probe:.2f} ms", ratio(sent.at(0.5), 3 * probe), probe, target="p50 under 11 ms", work="reply",
+        measured=sent.at(0.5),
+    )
+
+
+def _opened(home: Home, client: Client, number: int) -> list[str]:
+    """Conversations that were opened before an answer is written, as they are by whoever writes one."""
+    from bench.clients import WORDS
+    from tests.cast import a_letter
+
+    kept = [a_letter(home.house, WORDS, address=f"answered-{one}@example.org").thread_id for one in range(number)]
+    drain()
+    for one in kept:
+        client.get(f"/desk/threads/{one}/")
+    return kept
+
+
+def _answer(client: Client, thread_id: str) -> None:
+    path, told = f"/desk/threads/{thread_id}/send/", {"text": ANSWER, "version": "0", "act": "send"}
+    answer = client.post(path, told, headers={"HX-Request": "true"})
+    if answer.status_code != 204 or not Review.objects.filter(message__thread_id=thread_id, ended_at=None).exists():
+        raise RuntimeError(f"{path} said {answer.status_code}, or nobody is asked to sign.")
 
 
 def _conversation(home: Home) -> Thread:
@@ -140,4 +176,5 @@ def _copy(row: M, **changes: object) -> M:
 def _insert(rows: Iterable[Model]) -> None:
     left = iter(rows)
     while some := list(islice(left, AT_ONCE)):
-        type(some[0])._default_manager.bulk_create(some)
+        with transaction.atomic():
+            insert_each(some)

@@ -13,11 +13,13 @@ class Sizes:
     seconds: float = 3.0  # of each round
     clients: int = 8
     a_second: int = 100  # offered
+    mails_a_second: int = 250  # offered
     offered_seconds: float = 10.0
-    threads_few: int = 1_000
-    threads_many: int = 10_000
+    streams: int = 500
+    threads_few: int = 10_000
+    threads_many: int = 100_000
     pages: int = 60
-    entries: int = 100_000
+    entries: int = 300_000
     texts: int = 2_000
 
 
@@ -27,7 +29,9 @@ TINY = Sizes(
     seconds=0.3,
     clients=2,
     a_second=20,
+    mails_a_second=20,
     offered_seconds=0.5,
+    streams=5,
     threads_few=20,
     threads_many=40,
     pages=3,

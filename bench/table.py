@@ -19,6 +19,8 @@ class Row:
     ratio: float | None = None
     fsync_ms: float | None = None
     target: str = ""
+    work: str = ""  # which work of `bench.peers` it is, and the one number that is compared
+    measured: float = 0.0
 
     def cells(self) -> tuple[str, ...]:
         """The line as text, in the order of the headings."""

@@ -1,0 +1,1 @@
+"""What others built for the same work, in an environment of its own, measured in the same run."""
