@@ -43,6 +43,9 @@ class Clock(models.Model):
             models.Index(
                 fields=["owner_id", "due_at"], name="clock_of_owner", condition=models.Q(ended_at__isnull=True)
             ),
+            models.Index(
+                fields=["climbed_to", "due_at"], name="clock_climbed", condition=models.Q(ended_at__isnull=True)
+            ),
         ]
 
     def __str__(self) -> str:

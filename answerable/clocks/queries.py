@@ -8,6 +8,7 @@ from django.db.models import Count, DurationField, ExpressionWrapper, F, Max, Q,
 
 from answerable.clocks.models import Clock
 from answerable.kit.once import once
+from answerable.kit.together import Later, later
 
 TO_THE_PERSON = ("first_answer", "answer")
 
@@ -29,7 +30,12 @@ def running(thread_id: str) -> Sequence[Clock]:
 
 def running_in(thread_ids: Collection[str]) -> Sequence[Clock]:
     """The running clocks of many threads in one query, the nearest first."""
-    return _running_in(ids=list(thread_ids))
+    return running_later(thread_ids).rows
+
+
+def running_later(thread_ids: Collection[str]) -> Later[Clock]:
+    """The same, to be asked together with other questions."""
+    return later(_running_in, ids=list(thread_ids))
 
 
 @once()
@@ -54,14 +60,27 @@ def owned_by(staff_id: str, kinds: Collection[str]) -> Sequence[Clock]:
     return list(Clock.objects.filter(owner_id=staff_id, kind__in=kinds, ended_at=None).order_by("due_at"))
 
 
-def threads_owned(staff_id: str, limit: int = 200) -> list[str]:
-    """The threads on which a running clock is theirs, or has climbed to them, the nearest first.
+def threads_watched(staff_id: str, limit: int = 200) -> tuple[Later[str], Later[str]]:
+    """The threads on which a running clock is theirs, and those on which one climbed to them, the nearest first.
 
     The clock of a signature is left out: it stands on the page of what is to be signed.
     """
-    theirs = Q(owner_id=staff_id) | Q(climbed_to=staff_id)
-    rows = Clock.objects.filter(theirs, ended_at=None).exclude(thread_id="").exclude(kind="review")
-    return list(dict.fromkeys(rows.order_by("due_at").values_list("thread_id", flat=True)[:limit]))
+    return later(_owned, staff=staff_id, limit=limit), later(_climbed, staff=staff_id, limit=limit)
+
+
+@once("limit")
+def _owned(*, staff: str, limit: int) -> QuerySet[Clock, str]:
+    return _threads(Clock.objects.filter(owner_id=staff))[:limit]
+
+
+@once("limit")
+def _climbed(*, staff: str, limit: int) -> QuerySet[Clock, str]:
+    return _threads(Clock.objects.filter(climbed_to=staff))[:limit]
+
+
+def _threads(clocks: QuerySet[Clock]) -> QuerySet[Clock, str]:
+    rows = clocks.filter(ended_at=None).exclude(thread_id="").exclude(kind="review")
+    return rows.order_by("due_at").values_list("thread_id", flat=True)
 
 
 def promise(thread_id: str) -> Promise | None:
@@ -126,3 +145,8 @@ def begun(team_id: str, since: datetime, until: datetime) -> Sequence[Clock]:
 def running_of(team_ids: Collection[str]) -> Sequence[Clock]:
     """The running clocks of these teams, the nearest first."""
     return list(Clock.objects.filter(team_id__in=team_ids, ended_at=None).order_by("due_at"))
+
+
+def running_about(kind: str, about: tuple[str, str]) -> Clock | None:
+    """The running clock of this kind on this thing."""
+    return Clock.objects.filter(kind=kind, about_kind=about[0], about_id=about[1], ended_at=None).first()

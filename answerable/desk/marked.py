@@ -33,10 +33,14 @@ class Run:
     ending: tuple[Mark, ...] = ()
 
 
-def runs(text: str, marks: Iterable[Mark]) -> list[Run]:
-    """The whole text as runs, in order; marks that lie outside it are cut to it, empty ones are left out."""
+def runs(text: str, marks: Iterable[Mark], *, edges_at: Iterable[int] = ()) -> list[Run]:
+    """The whole text as runs, in order; marks that lie outside it are cut to it, empty ones are left out.
+
+    At each of `edges_at` a run ends, whatever is marked there.
+    """
     fitting = [mark for mark in marks if 0 <= mark.start < min(mark.end, len(text))]
-    edges = sorted({0, len(text), *(m.start for m in fitting), *(min(m.end, len(text)) for m in fitting)})
+    edges = sorted({0, len(text), *(m.start for m in fitting), *(min(m.end, len(text)) for m in fitting),
+                    *(at for at in edges_at if 0 <= at <= len(text))})
     return list(_joined(_cut(text, fitting, edges)))
 
 

@@ -10,4 +10,5 @@ urlpatterns = [
     path("", include("answerable.desk.composer.urls")),
     path("review/", include("answerable.desk.review.urls")),
     path("search/", include("answerable.desk.search.urls")),
+    path("post/", include("answerable.desk.post.urls")),
 ]

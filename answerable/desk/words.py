@@ -34,6 +34,7 @@ CLOCKS: dict[str, str] = {
     "safety": "Pass it on to safety",
     "safety_report": "Safety report",
     "reach": "Reach the person another way",
+    "unsorted": "Look at mail that nobody could make out",
     "reaching": "Reach the person another way",
     "privacy": "Answer about their data",
     "privacy_request": "Answer about their data",

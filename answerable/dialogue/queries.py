@@ -1,78 +1,28 @@
 """Reads of conversations, each within what its reader may see; nothing here opens a sealed word."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from typing import Any, TypeVar
 
-from django.db.models import Prefetch, Q, QuerySet
+from django.db.models import Model, Q, QuerySet
 
 from answerable.access.actor import Actor
-from answerable.clocks import queries as clocks
-from answerable.dialogue.models import Attachment, Finding, Message, Note, Presence, Rating, Thread
-from answerable.dialogue.models.thread import WAITS
-from answerable.dialogue.rules import PRESENT_SECONDS, SEARCH_KINDS, may_see_held, section_of
+from answerable.dialogue.models import Attachment, Finding, FindingOpinion, Message, Note, Presence, Rating, Thread
+from answerable.dialogue.models.message import IN_LINE
+from answerable.dialogue.queue import QUEUE_ROWS
+from answerable.dialogue.rules import PRESENT_SECONDS, SEARCH_KINDS, may_see_held
 from answerable.dialogue.status import FROM_PERSON, READABLE_BY_PERSON, SEEN_BY_STAFF, Status
 from answerable.kit.clock import now
 from answerable.kit.errors import Missing, Refused
 from answerable.kit.once import once
+from answerable.kit.together import Later, ask, later
+from answerable.ledger.models import Entry
+from answerable.people.models import Person
 from answerable.people.queries import same_person
 
 NO_SUCH_THREAD = "We could not find this conversation. It may belong to another team."
-QUEUE_ROWS = 50
 FIRST_MOMENT, LAST_MOMENT = datetime(1970, 1, 1, tzinfo=UTC), datetime(9999, 1, 1, tzinfo=UTC)
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One line of the queue: a thread, and the section where it stands for this reader."""
-
-    thread: Thread
-    section: str
-
-
-@dataclass(frozen=True, slots=True)
-class Queue:
-    """What waits for a member of staff and their teams."""
-
-    rows: Sequence[Row]
-    more: bool
-
-    def of(self, section: str) -> list[Thread]:
-        """The threads of one section: now, later, signing, unreached, held, others."""
-        return [row.thread for row in self.rows if row.section == section]
-
-
-def queue(actor: Actor, *, limit: int = QUEUE_ROWS, moment: datetime | None = None) -> Queue:
-    """What is the reader's, as its responder or by a clock of theirs, then their teams', the nearest deadline first."""
-    at = moment or now()
-    came_back = set(_came_back_to(actor))
-    mine = [*clocks.threads_owned(actor.id), *came_back]
-    threads = Thread.objects.filter(team_id__in=actor.teams).select_related("owner__face").order_by("due_at", "pk")
-    if not may_see_held(actor).ok:
-        threads = threads.exclude(state=Thread.State.HELD)
-    waiting = threads.filter(WAITS).filter(Q(snoozed_until=None) | Q(snoozed_until__lte=at))
-    # A clock of mine runs on in a thread that was answered: its safety report is still owed.
-    watched = list(threads.filter(pk__in=mine).exclude(owner_id=actor.id)[: limit + 1])
-    own = list(waiting.filter(owner_id=actor.id)[: limit + 1])
-    others = list(waiting.exclude(owner_id=actor.id).exclude(pk__in=mine)[: limit + 1])
-    rows = [
-        Row(thread, "now" if thread.pk in came_back else _section(thread, actor, at, watched=True))
-        for thread in watched[:limit]
-    ]
-    rows += [Row(thread, _section(thread, actor, at)) for thread in [*own[:limit], *others[:limit]]]
-    return Queue(rows=rows, more=any(len(part) > limit for part in (watched, own, others)))
-
-
-def _came_back_to(actor: Actor) -> list[str]:
-    """Threads in which an answer of theirs waits for the change that was asked for, whoever owns the thread."""
-    rows = Message.objects.filter(author_id=actor.id, status=Status.SENT_BACK)
-    return list(rows.values_list("thread_id", flat=True)[:QUEUE_ROWS])
-
-
-def snoozed(actor: Actor, *, moment: datetime | None = None) -> Sequence[Thread]:
-    """The reader's threads that were put aside until a date to come."""
-    rows = Thread.objects.filter(owner_id=actor.id, team_id__in=actor.teams, snoozed_until__gt=moment or now())
-    return list(rows.order_by("snoozed_until")[:QUEUE_ROWS])
 
 
 def due_to_wake(moment: datetime) -> QuerySet[Thread]:
@@ -87,28 +37,41 @@ def to_wake(moment: datetime, limit: int = 100) -> list[str]:
 
 def thread_for(actor: Actor, thread_id: str) -> Thread:
     """The thread, for someone who may know of it. Raises Missing, and Refused for what is held."""
-    threads = Thread.objects.select_related("person__organisation", "team", "owner__face").filter(pk=thread_id)
-    if actor.kind == "staff":
-        threads = threads.filter(team_id__in=actor.teams)
-    elif actor.kind == "person":
-        threads = threads.filter(person_id__in=same_person(actor.id))
-    thread = threads.first()
-    if thread is None:
+    found = _known(pk=thread_id)
+    thread = found[0] if found else None
+    if thread is None or not _may_know(actor, thread):
         raise Missing(NO_SUCH_THREAD)
     if thread.state == Thread.State.HELD and actor.kind == "staff" and not may_see_held(actor).ok:
         raise Refused(may_see_held(actor).why)
     return thread
 
 
+def _may_know(actor: Actor, thread: Thread) -> bool:
+    if actor.kind == "staff":
+        return thread.team_id in actor.teams
+    return actor.kind != "person" or thread.person_id in same_person(actor.id)
+
+
+@once()
+def _known(*, pk: str) -> QuerySet[Thread]:
+    rows = Thread.objects.select_related("person__organisation", "team", "owner__face").filter(pk=pk)
+    return rows.defer("owner__password", "owner__face__photo")
+
+
 def message_for(actor: Actor, message_id: str) -> Message:
     """The message, for someone who may know of its thread and whose turn it is to see it. Raises Missing."""
-    message = Message.objects.filter(pk=message_id).first()
+    message = next(iter(_message(pk=message_id)), None)
     if message is None:
         raise Missing("We could not find this letter.")
     message.thread = thread_for(actor, message.thread_id)
     if Status(message.status) not in visible(actor):
         raise Missing("We could not find this letter.")
     return message
+
+
+@once()
+def _message(*, pk: str) -> QuerySet[Message]:
+    return Message.objects.filter(pk=pk)
 
 
 def attachment_for(actor: Actor, attachment_id: str) -> Attachment:
@@ -129,31 +92,122 @@ def visible(actor: Actor) -> frozenset[Status]:
 
 
 def messages_of(thread_id: str, actor: Actor) -> Sequence[Message]:
-    """The messages of a thread that this reader may see, oldest first, with attachments, findings and ratings.
+    """The messages of a thread that this reader may see, oldest first, each with its `files` and rating.
 
-    Someone else's draft is not for other eyes until it is submitted.
+    Someone else's draft is not for other eyes until it is submitted. The sealed bytes of a photo are read only when
+    someone opens it on purpose.
     """
-    rows = Message.objects.filter(thread_id=thread_id, status__in=visible(actor))
-    if actor.kind == "staff":
-        rows = rows.exclude(Q(status__in=[Status.DRAFT, Status.WITHDRAWN]) & ~Q(author_id=actor.id))
-    return list(_whole(rows))
+    messages, files = messages_later(thread_id, actor), later(_files, thread=thread_id)
+    whole = later(_thread, pk=thread_id)
+    ask(messages, files, whole)
+    return with_files(messages.rows, files.rows, whole.rows[0]) if messages.rows else []
 
 
-def letters_of(person_ids: Collection[str], *, limit: int = 100) -> Sequence[Message]:
-    """What a person wrote and was answered, newest first, across their threads."""
-    rows = Message.objects.filter(thread__person_id__in=person_ids, status__in=FROM_PERSON | READABLE_BY_PERSON)
-    return list(_whole(rows).order_by("-made_at")[:limit])
+def messages_later(thread_id: str, actor: Actor) -> Later[Message]:
+    """The same without their files and their thread, to be asked together with other questions."""
+    return later(_messages, thread=thread_id, statuses=sorted(visible(actor)), reader=actor.id)
 
 
-def _whole(rows: QuerySet[Message]) -> QuerySet[Message]:
-    findings = Finding.objects.order_by("start", "pk").prefetch_related("opinions")
-    # The sealed bytes of a photo are read only when someone opens it on purpose.
-    light = Prefetch("attachments", queryset=Attachment.objects.defer("content_sealed"), to_attr="files")
-    return (
-        rows.select_related("thread", "rating")
-        .order_by("made_at", "pk")
-        .prefetch_related(Prefetch("findings", queryset=findings), light)
-    )
+def with_files(messages: Sequence[Message], files: Iterable[Attachment], thread: Thread) -> Sequence[Message]:
+    """These messages of a thread, each with its `files`."""
+    by_message: dict[str, list[Attachment]] = {}
+    for file in files:
+        by_message.setdefault(file.message_id, []).append(file)
+    for message in messages:
+        message.thread = thread
+        message.files = by_message.get(message.pk, [])  # type: ignore[attr-defined]
+    return messages
+
+
+@once()
+def _messages(*, thread: str, statuses: Collection[str], reader: str) -> QuerySet[Message]:
+    rows = Message.objects.filter(thread_id=thread, status__among=statuses)
+    not_theirs = Q(status__in=[Status.DRAFT, Status.WITHDRAWN]) & ~Q(author_id=reader)
+    return rows.exclude(not_theirs).select_related("rating").order_by("made_at", "pk")
+
+
+@once()
+def _thread(*, pk: str) -> QuerySet[Thread]:
+    return Thread.objects.filter(pk=pk)
+
+
+@once()
+def _files(*, thread: str) -> QuerySet[Attachment]:
+    rows = Attachment.objects.filter(message__thread_id=thread)
+    return rows.defer("content_sealed").order_by("made_at", "pk")
+
+
+@dataclass(frozen=True, slots=True)
+class Noticed:
+    """What was seen in the messages of a thread, and what staff think of it: findings by message, opinions by
+    finding."""
+
+    findings: Mapping[str, Sequence[Finding]]
+    opinions: Mapping[str, Sequence[FindingOpinion]]
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A thread as it stands: what this reader may see of its messages, and what stands beside them."""
+
+    messages: Sequence[Message]
+    noticed: Noticed
+    notes: Sequence[Note]
+    present: Sequence[Presence]
+    earlier: Sequence[Thread]
+
+
+def whole(thread: Thread, actor: Actor, *also: Later[Any], earlier: int = 0) -> Whole:
+    """All of it in one query, with the person's newest other threads, and with what else is asked along."""
+    since = now() - timedelta(seconds=PRESENT_SECONDS)
+    messages, files = messages_later(thread.pk, actor), later(_files, thread=thread.pk)
+    findings, opinions = later(_findings, thread=thread.pk), later(_opinions, thread=thread.pk)
+    notes, here = later(_notes, thread=thread.pk), later(_present, thread=thread.pk, since=since)
+    root, held = thread.person.merged_into_id or thread.person_id, may_see_held(actor).ok
+    before = [later(_earlier, root=root, teams=sorted(actor.teams), held=held, limit=earlier)] if earlier else []
+    ask(messages, files, findings, opinions, notes, here, *before, *also)
+    noticed = Noticed(_each(findings.rows, "message_id"), _each(opinions.rows, "finding_id"))
+    return Whole(with_files(messages.rows, files.rows, thread), noticed, notes.rows, here.rows,
+                 [one for waited in before for one in waited.rows if one.pk != thread.pk])
+
+
+def noticed_in(thread_id: str) -> Noticed:
+    """What was seen in the messages of this thread."""
+    findings, opinions = later(_findings, thread=thread_id), later(_opinions, thread=thread_id)
+    ask(findings, opinions)
+    return Noticed(_each(findings.rows, "message_id"), _each(opinions.rows, "finding_id"))
+
+
+M = TypeVar("M", bound=Model)
+
+
+def _each(rows: Iterable[M], key: str) -> dict[str, list[M]]:
+    found: dict[str, list[M]] = {}
+    for row in rows:
+        found.setdefault(getattr(row, key), []).append(row)
+    return found
+
+
+@once()
+def _findings(*, thread: str) -> QuerySet[Finding]:
+    return Finding.objects.filter(message__thread_id=thread).order_by("start", "pk")
+
+
+@once()
+def _opinions(*, thread: str) -> QuerySet[FindingOpinion]:
+    return FindingOpinion.objects.filter(finding__message__thread_id=thread).order_by("at", "pk")
+
+
+@once()
+def _notes(*, thread: str) -> QuerySet[Note]:
+    return Note.objects.filter(thread_id=thread).order_by("made_at")
+
+
+@once("held", "limit")
+def _earlier(*, root: str, teams: Collection[str], held: bool, limit: int) -> QuerySet[Thread]:
+    theirs = Person.objects.filter(Q(pk=root) | Q(merged_into_id=root)).values("pk")
+    rows = Thread.objects.filter(person_id__in=theirs, team_id__among=teams)
+    return (rows if held else rows.exclude(state=Thread.State.HELD)).order_by("-last_at")[:limit]
 
 
 def threads_of_person(person_ids: Collection[str], *, limit: int = 50) -> Sequence[Thread]:
@@ -164,7 +218,7 @@ def threads_of_person(person_ids: Collection[str], *, limit: int = 50) -> Sequen
 
 def standing_at(status: Status) -> QuerySet[Message]:
     """All messages at this status."""
-    return Message.objects.filter(status=status)
+    return _standing_at(status)
 
 
 def waiting(
@@ -175,9 +229,15 @@ def waiting(
     return _waiting(status=str(status), limit=limit, begin=begin, end=end)
 
 
-@once("limit")
+def _standing_at(status: str) -> QuerySet[Message]:
+    rows = Message.objects.filter(status=status)
+    # That a status is one of those in line is clear to PostgreSQL; SQLite must be told in the index's own words.
+    return rows.filter(status__in=IN_LINE) if status in IN_LINE else rows
+
+
+@once("status", "limit")
 def _waiting(*, status: str, limit: int, begin: datetime, end: datetime) -> QuerySet[Message]:
-    rows = Message.objects.filter(status=status, made_at__gte=begin, made_at__lt=end)
+    rows = _standing_at(status).filter(made_at__gte=begin, made_at__lt=end)
     related = ("thread__person__organisation", "thread__team")
     return rows.select_related(*related).order_by("screen_tries", "made_at")[:limit]
 
@@ -214,8 +274,12 @@ def note_for(actor: Actor, note_id: str) -> Note:
 
 def present(thread_id: str, moment: datetime | None = None) -> Sequence[Presence]:
     """Who is reading or writing a thread right now."""
-    since = (moment or now()) - timedelta(seconds=PRESENT_SECONDS)
-    return list(Presence.objects.filter(thread_id=thread_id, seen_at__gt=since).order_by("seen_at"))
+    return _present(thread=thread_id, since=(moment or now()) - timedelta(seconds=PRESENT_SECONDS))
+
+
+@once()
+def _present(*, thread: str, since: datetime) -> QuerySet[Presence]:
+    return Presence.objects.filter(thread_id=thread, seen_at__gt=since).order_by("seen_at")
 
 
 def ratings_of(message_ids: Collection[str]) -> dict[str, Rating]:
@@ -274,13 +338,23 @@ def _with(condition: Q) -> QuerySet[Finding, str]:
     return Finding.objects.filter(condition).values_list("message__thread_id", flat=True)
 
 
-def _section(thread: Thread, actor: Actor, at: datetime, *, watched: bool = False) -> str:
-    return section_of(
-        state=thread.state,
-        owner_id=thread.owner_id,
-        me=actor.id,
-        due_at=thread.due_at,
-        urgency=thread.urgency,
-        now=at,
-        watched=watched,
-    )
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One thing that someone did in a conversation or with a person's words, as the ledger keeps it: ids alone."""
+
+    at: datetime
+    verb: str
+    actor_id: str
+    person_id: str
+    thread_id: str
+    message_id: str
+
+
+def acts(team_id: str, verbs: Collection[str], since: datetime, until: datetime) -> Iterator[Act]:
+    """What was done with these verbs in a team's conversations, oldest first; what names no team counts for each."""
+    rows = Entry.objects.filter(verb__in=verbs, at__gte=since, at__lt=until).order_by("at", "pk")
+    for entry in rows.iterator(chunk_size=2000):
+        things = dict(entry.things)
+        if things.get("team", team_id) == team_id:
+            yield Act(entry.at, entry.verb, entry.actor_id, entry.person_id, things.get("thread", ""),
+                      things.get("message", ""))

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from functools import wraps
+from functools import update_wrapper
 from typing import Any, Generic, ParamSpec, TypeVar
 
 from django.db import connections
 from django.db.models import Field, ForeignKey, Lookup, QuerySet
 from django.db.models.query import FlatValuesListIterable, ModelIterable, ValuesListIterable, get_related_populators
+
+from answerable.kit.written import with_words
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -32,36 +34,40 @@ class Among(Lookup):
         column, values = self.process_lhs(compiler, connection)
         among = list(self.rhs)
         if connection.vendor == "sqlite":
-            return f"{column} IN (SELECT value FROM json_each(%s))", [*values, json.dumps(among)]
+            return f"{column} IN (SELECT value FROM json_each(%s))", [*values, json.dumps(among)]  # noqa: S608  (no value in it)
         return f"{column} = ANY(%s)", [*values, among]
 
 
-def once(
-    *fixed: str,
-) -> Callable[[Callable[P, QuerySet[Any, R]]], Callable[P, list[R]]]:
+class Once(Generic[P, R]):
+    """A question that Django writes once for each kind of database: called, it answers with a list."""
+
+    def __init__(self, build: Callable[P, QuerySet[Any, R]], fixed: Collection[str]) -> None:
+        self._build, self._fixed = build, fixed
+        self._asked: dict[Any, Question[R]] = {}
+        update_wrapper(self, build)
+
+    def __call__(self, *args: P.args, **given: P.kwargs) -> list[R]:
+        return list(self.question(*args, **given).answers(given))
+
+    def question(self, *args: P.args, **given: P.kwargs) -> Question[R]:
+        """The statement for what is given, for whoever asks it together with others."""
+        if args:
+            raise TypeError("Name every value of a question that is written once.")
+        key = (_vendor(), *(given[name] for name in self._fixed))
+        question = self._asked.get(key)
+        if question is None:
+            question = self._asked[key] = _written(self._build, given, self._fixed)
+        return question
+
+
+def once(*fixed: str) -> Callable[[Callable[P, QuerySet[Any, R]]], Once[P, R]]:
     """Make a function that builds a query set into one that answers it, as a list.
 
     The function is called once for each kind of database with marks in place of what it is given, and must use every
     value as a value: words, whole numbers, moments, and lists of words or numbers for `among`. Those named in `fixed`
     (a limit, say) are part of the statement: one is written for each. Neither prefetches nor annotations are known.
     """
-
-    def decorate(build: Callable[P, QuerySet[Any, R]]) -> Callable[P, list[R]]:
-        asked: dict[Any, _Question[R]] = {}
-
-        @wraps(build)
-        def ask(*args: P.args, **given: P.kwargs) -> list[R]:
-            if args:
-                raise TypeError("Name every value of a question that is written once.")
-            key = (_vendor(), *(given[name] for name in fixed))
-            question = asked.get(key)
-            if question is None:
-                question = asked[key] = _written(build, given, fixed)
-            return list(question.answers(given))
-
-        return ask
-
-    return decorate
+    return lambda build: Once(build, fixed)
 
 
 def _vendor() -> str:
@@ -69,25 +75,39 @@ def _vendor() -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class _Question(Generic[R]):
-    """A statement, its values, by place the names of those that are given, and what makes rows of its answer."""
+class Question(Generic[R]):
+    """A statement, its values, by place the names of those that are given, and what makes rows of its answer.
+
+    `named` is the same statement with a name for each column; `columns` says these, and the sort of what each holds.
+    """
 
     alias: str
     sql: str
+    named: str
+    columns: Sequence[tuple[str, str]]
     values: tuple[Any, ...]
     given: Mapping[int, str]
     converters: Sequence[tuple[int, Any, Any]]
     shape: Callable[[Sequence[Any]], R]
 
     def answers(self, given: Mapping[str, Any]) -> Iterator[R]:
+        """Ask it alone."""
+        with connections[self.alias].cursor() as cursor:
+            cursor.execute(self.sql, self.values_for(given))
+            found = cursor.fetchall()
+        return self.shaped(found)
+
+    def values_for(self, given: Mapping[str, Any]) -> list[Any]:
+        """What stands in the statement's places for what is given."""
         connection = connections[self.alias]
-        values = [
+        return [
             _as_kept(given[self.given[place]], connection) if place in self.given else value
             for place, value in enumerate(self.values)
         ]
-        with connection.cursor() as cursor:
-            cursor.execute(self.sql, values)
-            found = cursor.fetchall()
+
+    def shaped(self, found: Iterable[Sequence[Any]]) -> Iterator[R]:
+        """What the database's own rows are to whoever asked."""
+        connection = connections[self.alias]
         for row in found:
             converted = list(row)
             for place, convert, expression in self.converters:
@@ -98,7 +118,7 @@ class _Question(Generic[R]):
             yield self.shape(converted)
 
 
-def _written(build: Callable[..., QuerySet[Any, R]], given: Mapping[str, Any], fixed: Collection[str]) -> _Question[R]:
+def _written(build: Callable[..., QuerySet[Any, R]], given: Mapping[str, Any], fixed: Collection[str]) -> Question[R]:
     marks = {name: _mark(number, value) for number, (name, value) in enumerate(given.items()) if name not in fixed}
     rows = build(**{**given, **marks})
     if rows._prefetch_related_lookups:  # type: ignore[attr-defined]
@@ -106,16 +126,36 @@ def _written(build: Callable[..., QuerySet[Any, R]], given: Mapping[str, Any], f
     connection = connections[rows.db]
     compiler = rows.query.get_compiler(using=rows.db)
     sql, values = compiler.as_sql()
-    named = {_key(_as_kept(mark, connection)): name for name, mark in marks.items()}
-    places = {place: named[_key(value)] for place, value in enumerate(values) if _key(value) in named}
+    names = {_key(_as_kept(mark, connection)): name for name, mark in marks.items()}
+    places = {place: names[_key(value)] for place, value in enumerate(values) if _key(value) in names}
     if unused := set(marks) - set(places.values()):
         raise TypeError(f"A question that is written once must use what it is given: {', '.join(sorted(unused))}.")
     converters = compiler.get_converters([one[0] for one in compiler.select[: compiler.col_count]])
-    return _Question(
-        rows.db, sql, tuple(values), places,
-        [(place, convert, expression) for place, (convert, expression) in converters.items()],
+    naming = rows.query.get_compiler(using=rows.db)
+    named = naming.as_sql(with_col_aliases=True)[0]
+    columns = [(str(name), column.output_field.get_internal_type()) for column, _, name in naming.select]
+    left = [place for place, value in enumerate(values) if place in places or not isinstance(value, str)]
+    return Question(
+        rows.db, with_words(sql, values, left), with_words(named, values, left), columns,
+        tuple(values[place] for place in left), {at: places[place] for at, place in enumerate(left) if place in places},
+        [(place, _quicker(convert, expression, connection), expression)
+         for place, (convert, expression) in converters.items()],
         _shape(rows, compiler),
     )
+
+
+def _quicker(convert: Sequence[Any], expression: Any, connection: Any) -> Sequence[Any]:
+    """The same, without asking of each moment in which of many ways it was written: SQLite's are all alike here."""
+    is_moment = expression.output_field.get_internal_type() == "DateTimeField"
+    if connection.vendor != "sqlite" or not is_moment or len(convert) != 1 or connection.timezone is not UTC:
+        return convert
+    return [_moment]
+
+
+def _moment(value: datetime | str | None, _expression: Any, _connection: Any) -> datetime | None:
+    if value is None:
+        return None
+    return (datetime.fromisoformat(value) if isinstance(value, str) else value).replace(tzinfo=UTC)
 
 
 def _mark(number: int, value: Any) -> Any:

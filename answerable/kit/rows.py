@@ -53,10 +53,10 @@ def update_each(rows: Iterable[M], fields: Sequence[str]) -> None:
         cursor.executemany(statement, values)
 
 
-def change_all(model: type[Model], keys: Collection[Any], **changes: Any) -> None:
-    """Write the same values into the rows of these keys, in one statement."""
+def change_all(model: type[Model], keys: Collection[Any], **changes: Any) -> int:
+    """Write the same values into the rows of these keys, in one statement; how many rows there were."""
     if not keys:
-        return
+        return 0
     alias = router.db_for_write(model)
     connection = connections[alias]
     statement, columns = _change_all(model, tuple(changes), alias, connection.vendor)
@@ -65,6 +65,7 @@ def change_all(model: type[Model], keys: Collection[Any], **changes: Any) -> Non
     among = json.dumps(list(keys)) if connection.vendor == "sqlite" else list(keys)
     with connection.cursor() as cursor:
         cursor.execute(statement, [*(prepare(given[name]) for name, prepare in columns), among])
+        return int(cursor.rowcount)
 
 
 def _key_of(value: Any) -> Any:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import count
 from typing import Any
 
 from django.db import connection
@@ -40,7 +42,24 @@ def write(rows: QuerySet[Any, Any], **marks: Any) -> Written:
 def written(sql: str, values: Iterable[Any], **marks: Any) -> Written:
     """The same for a statement that was put together out of several."""
     values, named = tuple(values), {_as_kept(mark): name for name, mark in marks.items()}
-    return Written(sql, values, {place: named[value] for place, value in enumerate(values) if value in named})
+    left = [place for place, value in enumerate(values) if value in named or not isinstance(value, str)]
+    given = {at: named[values[place]] for at, place in enumerate(left) if values[place] in named}
+    return Written(with_words(sql, values, left), tuple(values[place] for place in left), given)
+
+
+def with_words(sql: str, values: Sequence[Any], left: Collection[int]) -> str:
+    """The statement with those words in it that are always the same; the values at the places `left` stay beside it.
+
+    SQLite uses an index of some rows only where it sees in the statement itself that no other rows are asked for.
+    """
+    place = count()
+
+    def said(found: re.Match[str]) -> str:
+        if found[0] != "%s" or (at := next(place)) in left:
+            return found[0]
+        return "'{}'".format(str(values[at]).replace("'", "''").replace("%", "%%"))
+
+    return re.sub("%%|%s", said, sql)
 
 
 def _as_kept(value: Any) -> Any:

@@ -4,14 +4,20 @@ import re
 
 import pytest
 
+from answerable.access.actor import person
 from answerable.conductor.loop import drain
 from answerable.consent import actions as consent
 from answerable.dialogue.models import Message, Thread
 from answerable.dialogue.status import Status
 from answerable.journey.reply import actions as reply
+from answerable.journey.review.models import Review
+from answerable.kit.clock import now
+from answerable.people import actions as people
+from answerable.people.models import ContactPoint
 from tests.cast import House, a_thread
 from tests.desk.browsing import RASH, address_of, owner_of, words_of
 from tests.desk.conftest import SignIn
+from tests.journey.answers import delivered
 
 MEDICAL = "Dear Aoife, a rash is a known side effect of Quillorin. Please call your doctor today."
 PLAIN = "Dear Aoife, thank you for writing to us. I will write again on Monday."
@@ -111,6 +117,15 @@ def test_a_medical_answer_goes_to_someone_who_signs(house: House, at_desk: SignI
     assert kept(thread, house.staff["marta"].pk).status == Status.IN_REVIEW
 
 
+def test_when_the_page_says_sent_for_signature_the_record_of_review_is_there(house: House, at_desk: SignIn) -> None:
+    thread = a_thread(house)
+    client = at_desk("marta")
+    page = words_of(client.post(address_of(thread, "send/"), {"text": MEDICAL, "act": "send"}, follow=True))
+    assert "Sent for signature: medical" in page
+    found = Review.objects.get(message__thread=thread, ended_at=None)
+    assert found.message.status == Status.IN_REVIEW
+
+
 def test_an_empty_answer_is_not_sent(house: House, at_desk: SignIn) -> None:
     thread = a_thread(house)
     assert at_desk("marta").post(address_of(thread, "send/"), {"text": "  ", "act": "send"}).status_code == 422
@@ -144,7 +159,7 @@ def test_someone_who_read_the_first_answer_may_add_theirs(house: House, at_desk:
     first = kept(thread, house.staff["marta"].pk)
     told = {"text": "Mine adds something", "version": "1", "act": "send", "after": first.pk}
     assert jonas.post(address_of(thread, "send/"), told).status_code == 302
-    assert kept(thread, house.staff["jonas"].pk).status == Status.SUBMITTED
+    assert kept(thread, house.staff["jonas"].pk).status == Status.IN_REVIEW
 
 
 @pytest.mark.parametrize("name", ["clara", "ingrid"])
@@ -164,3 +179,15 @@ def test_an_answer_that_is_taken_back_is_not_sent(house: House, at_desk: SignIn)
     drain()
     client.post(f"/desk/messages/{kept(thread, house.staff[owner].pk).pk}/withdraw/")
     assert kept(thread, house.staff[owner].pk).status == Status.WITHDRAWN
+
+
+def test_who_writes_sees_how_much_of_it_the_mail_will_hold(house: House, at_desk: SignIn) -> None:
+    thread = a_thread(house)
+    client = at_desk(owner_of(house, thread))
+    assert "Goes as a link" in words_of(client.get(address_of(thread)))
+    people.choose_mail_detail(thread.person_id, "words", by=person(thread.person_id))
+    assert "Goes by mail in full" in words_of(client.get(address_of(thread)))
+    ContactPoint.objects.filter(person=thread.person_id).update(proven_at=now())
+    delivered(house, thread)
+    drain()
+    assert "Notice by email, in full: accepted by the mail server." in words_of(client.get(address_of(thread)))

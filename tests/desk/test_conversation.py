@@ -6,11 +6,13 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from answerable.conductor.loop import drain
 from answerable.consent.models import Opening
 from answerable.dialogue import actions as dialogue
 from answerable.dialogue.models import Finding, Note, Presence, Thread
 from answerable.dialogue.queries import thread_for
 from answerable.dialogue.status import Status
+from answerable.journey.reply import actions as reply
 from answerable.ledger.models import Entry
 from tests.cast import House, a_thread, the_letter
 from tests.desk.browsing import RASH, address_of, owner_of, queries_of, words_of, writes_again
@@ -82,7 +84,18 @@ def test_the_page_takes_few_queries_however_long_the_conversation(house: House, 
         dialogue.add_note(thread.pk, text=f"Note {number}", by=house.marta)
     client.get(address_of(thread))
     assert queries_of(client, address_of(thread)) == few
-    assert few <= 25
+    assert few <= 9, "one of them in the database of the keys"
+
+
+def test_an_answer_before_those_who_sign_costs_no_query_more(house: House, at_desk: SignIn) -> None:
+    thread = a_thread(house, RASH)
+    draft = reply.save_draft(thread.pk, text="Dear Aoife, rash is a known side effect of Quillorin.", by=house.marta)
+    reply.submit(draft.pk, version=draft.version, by=house.marta)
+    drain()
+    for name in ("marta", "samuel", "tomas"):
+        client = at_desk(name)
+        client.get(address_of(thread))
+        assert queries_of(client, address_of(thread)) <= 10
 
 
 def test_a_note_is_kept_and_shown_with_the_reminder_beside_its_field(house: House, at_desk: SignIn) -> None:

@@ -71,7 +71,7 @@ def test_the_queue_takes_as_many_queries_for_twenty_letters_as_for_two(house: Ho
         a_letter(house, address=f"more{number}@example.org")
     a_thread(house, address="last@example.org")
     assert queries_of(client, "/desk/") == few
-    assert few <= 12
+    assert few <= 8
 
 
 def test_a_queue_that_did_not_change_is_not_sent_again(house: House, at_desk: SignIn) -> None:

@@ -10,6 +10,7 @@ from answerable.dialogue import actions as dialogue
 from answerable.dialogue import queries
 from answerable.dialogue.models import Finding, Message, Note, Thread
 from answerable.dialogue.queries import Wanted
+from answerable.dialogue.queue import queue
 from answerable.dialogue.status import Status
 from answerable.kit import clock
 from answerable.kit.errors import Invalid, Missing, Refused
@@ -25,7 +26,7 @@ def test_staff_see_only_their_teams_people(house: House) -> None:
     assert queries.thread_for(house.marta, thread.pk).pk == thread.pk
     with pytest.raises(Missing):
         queries.thread_for(house.outsider, thread.pk)
-    assert queries.queue(house.outsider).rows == []
+    assert queue(house.outsider).rows == []
 
 
 def test_a_word_for_a_symptom_finds_what_people_called_otherwise(house: House) -> None:
@@ -144,11 +145,11 @@ def test_nobody_rates_an_answer_that_is_not_theirs(house: House) -> None:
 
 def test_a_safety_officer_sees_what_their_clock_runs_on_even_after_it_was_answered(house: House) -> None:
     thread = a_thread(house, A_RASH)
-    mine = [row for row in queries.queue(house.tomas).rows if row.thread.pk == thread.pk]
+    mine = [row for row in queue(house.tomas).rows if row.thread.pk == thread.pk]
     assert [row.section for row in mine] == ["now"]
     Thread.objects.filter(pk=thread.pk).update(state=Thread.State.RESTING)
-    assert [row.section for row in queries.queue(house.tomas).rows] == ["now"]
-    assert queries.queue(house.jonas if thread.owner_id != house.jonas.id else house.marta).rows == []
+    assert [row.section for row in queue(house.tomas).rows] == ["now"]
+    assert queue(house.jonas if thread.owner_id != house.jonas.id else house.marta).rows == []
 
 
 def test_whoever_looks_for_a_rash_finds_hives(house: House) -> None:
@@ -172,7 +173,7 @@ def test_what_climbed_to_the_lead_stands_first_in_her_queue_and_says_that_it_is_
         promised = Thread.objects.get(pk=thread.pk).due_at
         hand.move(timedelta(minutes=31))
         drain()
-        mine = [row for row in queries.queue(house.hanna).rows if row.thread.pk == thread.pk]
+        mine = [row for row in queue(house.hanna).rows if row.thread.pk == thread.pk]
     assert [row.section for row in mine] == ["now"]
     assert mine[0].thread.due_at == promised
 
@@ -193,5 +194,5 @@ def test_an_answer_that_came_back_needs_its_author_whoever_owns_the_thread(house
         made_at=clock.now(),
     )
     dialogue.settle(thread.pk)
-    mine = [row for row in queries.queue(author).rows if row.thread.pk == thread.pk]
+    mine = [row for row in queue(author).rows if row.thread.pk == thread.pk]
     assert [row.section for row in mine] == ["now"]

@@ -13,7 +13,7 @@ from answerable.journey.review.queries import remarks_of
 from answerable.journey.review.rules import needed_sign_offs
 from answerable.kit.text import shorten
 from answerable.people.models import Face
-from answerable.profile.queries import rules_for
+from answerable.profile.queries import Signed, rules_for, rules_in
 
 GOAL = 6
 
@@ -73,10 +73,10 @@ class Wish:
     start: int
 
 
-def margin_of(thread: Thread, text: str, actor: Actor) -> Margin:
-    """The margin for this author in this conversation."""
+def margin_of(thread: Thread, text: str, actor: Actor, signed: Sequence[Signed] | None = None) -> Margin:
+    """The margin for this author in this conversation; `signed` are the signed profiles where a page has read them."""
     organisation = thread.person.organisation
-    house = rules_for(organisation.pk, thread.country)
+    house = rules_for(organisation.pk, thread.country) if signed is None else rules_in(signed, thread.country)
 
     def needed(reasons: Sequence[Reason]) -> Sequence[str]:
         return needed_sign_offs(reasons, house, actor.trained)

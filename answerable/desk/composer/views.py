@@ -1,5 +1,6 @@
 """Keeps a draft while it is written, reads it for its margin, and sends it."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse, JsonResponse
@@ -19,6 +20,7 @@ from answerable.dialogue.models import Message
 from answerable.dialogue.queries import thread_for
 from answerable.journey.reply import actions as reply
 from answerable.journey.reply.errors import Overtaken
+from answerable.journey.review import actions as review
 from answerable.kit.clock import now
 from answerable.look import words as look
 
@@ -55,14 +57,12 @@ def send(request: HttpRequest, thread_id: str) -> HttpResponse:
         kept = _keep(thread_id, told, actor)
         if request.POST.get("act") == "keep":
             return done(request, "Your draft is kept.", thread_id=thread_id)
-        reply.submit(kept.pk, version=kept.version, after=told["after"], by=actor)
+        message = reply.submit(kept.pk, version=kept.version, after=told["after"], nudges=False, by=actor)
     except Overtaken as first:
         if by_script(request):
             raise
         return _both(request, thread_id, told["text"], first)
-    roles = margin_of(thread_for(actor, thread_id), told["text"], actor).reading.roles
-    words = f"Sent for signature: {look.list_words(roles)}." if roles else "Sent. It is on its way now."
-    return done(request, words, thread_id=thread_id, leave="desk:home")
+    return done(request, _sent(review.route(message, by=actor)), thread_id=thread_id, leave="desk:home")
 
 
 @needs(Permission.WRITE_REPLY)
@@ -71,6 +71,12 @@ def withdraw(request: HttpRequest, message_id: str) -> HttpResponse:
     """The answer is taken back, and never sent."""
     message = reply.withdraw(message_id, by=actor_at(request))
     return done(request, "Taken back. It was not sent.", thread_id=message.thread_id)
+
+
+def _sent(roles: Sequence[str] | None) -> str:
+    if roles is None:
+        return "Handed in. Who must sign it is not clear yet: it waits until that is."
+    return f"Sent for signature: {look.list_words(roles)}." if roles else "Sent. It is on its way now."
 
 
 def _keep(thread_id: str, told: dict[str, Any], actor: Actor) -> Message:

@@ -15,7 +15,6 @@ from answerable.desk.asked import asked, plain_lines
 from answerable.desk.conversation import forms
 from answerable.desk.conversation.asked_for import ask_for
 from answerable.desk.conversation.letter import name_of
-from answerable.desk.conversation.page import faces_of_team
 from answerable.desk.frame import actor_at, desk_of
 from answerable.desk.queue.lines import face_of
 from answerable.dialogue import actions as act
@@ -25,7 +24,7 @@ from answerable.journey.screening import actions as screening
 from answerable.journey.screening.actions import Noticed
 from answerable.kit.errors import Conflict, Invalid, Unmet
 from answerable.look import words as look
-from answerable.people.queries import faces
+from answerable.people.queries import faces, faces_of_team
 
 MORNING = time(9, 0)
 
@@ -57,7 +56,7 @@ def _hand_over_again(request: HttpRequest, thread_id: str, problem: Unmet) -> Ht
     """Without a script: the same form with the words still in it, and one sentence on what happened."""
     actor = actor_at(request)
     thread = thread_for(actor, thread_id)
-    colleagues = [face for face in faces_of_team(thread.team_id or "") if face.staff_id != actor.id]
+    colleagues = [face for face in faces_of_team(thread.team_id or "").rows if face.staff_id != actor.id]
     context = {"thread": thread, "why": problem.why, "typed": plain_lines(request.POST.get("note", "")),
                "to": request.POST.get("to", ""), "colleagues": colleagues, "owner": face_of(thread),
                "is_mine": thread.owner_id == actor.id}

@@ -9,6 +9,7 @@ from answerable.desk import words
 from answerable.desk.marked import Mark, Run, runs
 from answerable.desk.passages import Passage, passages
 from answerable.dialogue.models import Attachment, Finding, Message
+from answerable.dialogue.queries import Noticed
 from answerable.dialogue.rules import (
     CLOSED_BY_TRAINED_ONLY,
     CRISIS_KINDS,
@@ -20,9 +21,11 @@ from answerable.dialogue.status import Status
 from answerable.journey.delivery.models import Delivery
 from answerable.journey.review.models import SignOff
 from answerable.kit.answer import Answer
+from answerable.look.folds import Part, parts
 from answerable.people.models import Face
 
 WEAK = 0.4
+CALM = ("finding--identifiers", "finding--wrong")
 NOBODY = "Someone who left"
 
 
@@ -50,6 +53,20 @@ class Seen:
 
 
 @dataclass(frozen=True)
+class Laid:
+    """One part of a letter: words that stand open, or that are folded away."""
+
+    part: Part
+    runs: Sequence[Run]
+
+    @property
+    def stands_open(self) -> bool:
+        """Whether something in it presses: nobody should have to look for that. Every quotation names an address, and
+        what was found to be wrong presses no more."""
+        return any(run.look and not any(calm in run.look for calm in CALM) for run in self.runs)
+
+
+@dataclass(frozen=True)
 class Letter:
     """One message, opened, or still closed because nobody has screened it."""
 
@@ -64,6 +81,12 @@ class Letter:
     signatures: Sequence[SignOff] = ()
     passages: Sequence[Passage] = ()
     notices: Sequence[Delivery] = ()
+    folds: Sequence[Part] = ()
+
+    @property
+    def laid_out(self) -> Sequence["Laid"]:
+        """Its words in parts, with what a mail program added folded away; what is marked in it stands open."""
+        return [Laid(part, [run for run in self.runs if part.start <= run.start < part.end]) for part in self.folds]
 
     @property
     def theirs(self) -> bool:
@@ -84,6 +107,7 @@ class Reader:
     unscreened: Collection[str]
     faces: Mapping[str, Face]
     language: str
+    noticed: Noticed
 
     def text(self, message: Message) -> str:
         """The words of one message."""
@@ -98,14 +122,15 @@ def letter(message: Message, reader: Reader, *, signatures: Sequence[SignOff] = 
     if message.status == Status.UNSCREENED and message.pk not in reader.unscreened:
         return Letter(message, files=(), held=True)
     text = reader.text(message)
-    rows = list(message.findings.all())
-    seen = _seen(rows, reader)
+    rows = reader.noticed.findings.get(message.pk, ())
+    seen = _seen(message, rows, reader)
     hidden = message.pk not in reader.unmasked
     marks = [_mark(one, hide=hidden) for one in seen if not one.whole]
     veiled = tuple((mark.start, mark.end) for mark in marks if mark.masked)
+    laid = parts(text, message.folds)
     return Letter(
-        message, runs=runs(text, marks), seen=seen, files=files, who=who, masked=bool(veiled), signatures=signatures,
-        notices=notices,
+        message, runs=runs(text, marks, edges_at=[part.start for part in laid]), folds=laid, seen=seen, files=files,
+        who=who, masked=bool(veiled), signatures=signatures, notices=notices,
         found_by=[row.about for row in rows if row.kind in SEARCH_KINDS and row.about],
         passages=passages(text, reader.language, hidden=veiled) if message.direction == "in" else (),
     )
@@ -117,17 +142,17 @@ def name_of(staff_id: str, faces: Mapping[str, Face]) -> str:
     return face.display_name if face else NOBODY
 
 
-def _seen(rows: Iterable[Finding], reader: Reader) -> list[Seen]:
+def _seen(message: Message, rows: Iterable[Finding], reader: Reader) -> list[Seen]:
     shown = [row for row in rows if row.kind not in SEARCH_KINDS]
-    return [_one(number, row, reader) for number, row in enumerate(shown, start=1)]
+    return [_one(number, message, row, reader) for number, row in enumerate(shown, start=1)]
 
 
-def _one(number: int, row: Finding, reader: Reader) -> Seen:
-    opinions = {opinion.staff_id: opinion.verdict for opinion in row.opinions.all()}
+def _one(number: int, message: Message, row: Finding, reader: Reader) -> Seen:
+    opinions = {opinion.staff_id: opinion.verdict for opinion in reader.noticed.opinions.get(row.pk, ())}
     others = [f"{name_of(who, reader.faces)}: {verdict}" for who, verdict in opinions.items() if who != reader.actor.id]
     because = ""
     if row.because_sealed:
-        because = reader.opened.text(row.because_sealed, f"finding:{row.pk}:because", of=row.message.person_id)
+        because = reader.opened.text(row.because_sealed, f"finding:{row.pk}:because", of=message.person_id)
     return Seen(number, row, words.kind_said(row.kind), row.start == row.end, opinions.get(reader.actor.id, ""),
                 others, may_close_finding(reader.actor, row.kind), because)
 

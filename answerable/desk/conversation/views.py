@@ -6,13 +6,13 @@ from django.views.decorators.http import require_GET, require_POST
 
 from answerable.access.guard import needs
 from answerable.access.roles import Permission
-from answerable.clocks.queries import running
+from answerable.clocks.queries import running_later
 from answerable.desk import words
 from answerable.desk.composer.margin import margin_of
 from answerable.desk.conversation.letter import name_of
 from answerable.desk.conversation.page import Conversation, conversation, mark_of
 from answerable.desk.frame import actor_at, at_desk_of_one_team, desk_of
-from answerable.desk.queue.views import queue_context
+from answerable.desk.queue.views import queue_context, waiting_for
 from answerable.dialogue import actions as act
 from answerable.dialogue import queries as dialogue
 from answerable.dialogue.actions.findings import RAISABLE
@@ -40,11 +40,12 @@ def thread(request: HttpRequest, thread_id: str) -> HttpResponse:
     actor = actor_at(request)
     opened = dialogue.thread_for(actor, thread_id)
     at_desk_of_one_team(request, opened.team)
-    beside = queue_context(request, open_id=thread_id)
-    found = conversation(request, actor, opened, [one for one in beside["running"] if one.thread_id == thread_id])
-    context = page_context(request, found) | beside
+    waits = waiting_for(request)
+    running = running_later({row.thread.pk for row in waits.rows} | {thread_id})
+    found = conversation(request, actor, opened, running)
+    context = page_context(request, found) | queue_context(request, waits, running.rows, open_id=thread_id)
     context["writes"] = _writes(found, another="another" in request.GET)
-    context["margin"] = margin_of(found.thread, found.draft_text, actor) if context["writes"] else None
+    context["margin"] = margin_of(found.thread, found.draft_text, actor, found.rules) if context["writes"] else None
     return render(request, "desk/conversation/page.html", context)
 
 
@@ -55,7 +56,7 @@ def letters(request: HttpRequest, thread_id: str) -> HttpResponse:
     actor = actor_at(request)
     opened = dialogue.thread_for(actor, thread_id)
     at_desk_of_one_team(request, opened.team)
-    found = conversation(request, actor, opened, running(thread_id))
+    found = conversation(request, actor, opened, running_later([thread_id]))
     context = page_context(request, found) | {"writes": found.may_write and request.GET.get("answer") != "waits"}
     return render(request, "desk/conversation/again.html", context)
 

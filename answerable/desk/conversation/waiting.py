@@ -9,9 +9,7 @@ from answerable.desk import words
 from answerable.desk.conversation.letter import Letter, name_of
 from answerable.dialogue.status import ON_ITS_WAY, Status
 from answerable.journey.reply.rules import CHANGEABLE
-from answerable.journey.review import queries
-from answerable.journey.review.choosing import signing_roles
-from answerable.journey.review.models import SignOff
+from answerable.journey.review.models import Review, SignOff
 from answerable.people.models import Face
 
 
@@ -49,24 +47,33 @@ class Waiting:
         return (self.is_mine or self.is_leads) and self.letter.message.status in CHANGEABLE
 
 
-def waiting_answer(letters: Sequence[Letter], actor: Actor, team: Sequence[Face]) -> Waiting | None:
+@dataclass(frozen=True)
+class Signing:
+    """Who may sign in a team, and what they are asked to: the open reviews by message, the roles by name."""
+
+    team: Sequence[Face]
+    reviews: Mapping[str, Review]
+    roles: Mapping[str, Collection[str]]
+
+
+def waiting_answer(letters: Sequence[Letter], actor: Actor, signing: Signing) -> Waiting | None:
     """The answer that whoever opens this conversation should see before they write one: their own comes first."""
     going = [one for one in letters if Status(one.message.status) in ON_ITS_WAY]
     found = max(going, key=lambda one: (one.message.author_id == actor.id, one.message.made_at), default=None)
     if found is None:
         return None
-    lines = _lines(found, team) if found.message.status == Status.IN_REVIEW else []
+    lines = _lines(found, signing) if found.message.status == Status.IN_REVIEW else []
     return Waiting(found, lines, found.message.author_id == actor.id, actor.is_any(Role.LEAD))
 
 
-def _lines(letter: Letter, team: Sequence[Face]) -> list[Line]:
-    review = queries.review_of(letter.message.pk)
-    if review is None or review.ended_at:
+def _lines(letter: Letter, signing: Signing) -> list[Line]:
+    review = signing.reviews.get(letter.message.pk)
+    if review is None:
         return []
-    known = {face.staff_id: face for face in team}
+    known = {face.staff_id: face for face in signing.team}
     signed = {one.role: one for one in letter.signatures}
     taken = {letter.message.author_id, *(one.staff_id for one in letter.signatures)}
-    able = signing_roles(known.keys() - taken)
+    able = {one: roles for one, roles in signing.roles.items() if one in known.keys() - taken}
     return [_line(role, signed.get(role), review.reviewer_id, [one for one in able if role in able[one]], known)
             for role in review.roles]
 

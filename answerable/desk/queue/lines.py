@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import blake2s
 
 from answerable.access.actor import Actor
 from answerable.clocks.models import Clock
 from answerable.desk import words
 from answerable.dialogue.models import Thread
-from answerable.dialogue.queries import Queue
+from answerable.dialogue.queue import Queue
 from answerable.people.queries import faces
 
 TITLES: dict[str, str] = {
@@ -94,16 +95,16 @@ def letters(found: Queue, actor: Actor, running: Iterable[Clock]) -> Letters:
     leads = leads_of(clocks, actor)
     placed: dict[str, list[Line]] = {key: [] for key in TITLES}
     for row in found.rows:
-        placed[_place(row.section, row.thread, actor)].append(line_of(row.thread, actor, clocks, leads))
+        placed[_place(row.section, row.thread, actor)].append(line_of(row.thread, row.owner, actor, clocks, leads))
     sections = [Section(key, TITLES[key], _by_clock(placed[key])) for key in TITLES if placed[key]]
     return Letters(sections, found.more, _digest(sections))
 
 
-def line_of(thread: Thread, actor: Actor, clocks: Mapping[str, Clock], leads: Mapping[str, str]) -> Line:
-    """One letter's line."""
+def line_of(thread: Thread, owner: str, actor: Actor, clocks: Mapping[str, Clock], leads: Mapping[str, str]) -> Line:
+    """One letter's line; `owner` is the name that its owner shows."""
     clock = clocks.get(thread.pk)
     return Line(thread, clock, words.what_said(thread.state, thread.leading_kind, thread.leading_about),
-                where_said(thread), _whose(thread, clock, actor, leads))
+                where_said(thread), _whose(thread, owner, clock, actor, leads))
 
 
 def nearest(running: Iterable[Clock]) -> dict[str, Clock]:
@@ -123,10 +124,14 @@ def leads_of(clocks: Mapping[str, Clock], actor: Actor) -> dict[str, str]:
 
 def where_said(thread: Thread) -> str:
     """'Ireland, English. Third letter.'"""
-    parts = (words.country_said(thread.country), words.language_said(thread.language))
-    place = ", ".join(part for part in parts if part)
-    about = {"minor": " Not yet of age.", "other": " For someone else."}.get(thread.about, "")
-    return f"{place}. {words.letters_said(thread.messages_in)}.{about}"
+    return _where(thread.country, thread.language, thread.messages_in, thread.about)
+
+
+@lru_cache(maxsize=1024)
+def _where(country: str, language: str, letters: int, about: str) -> str:
+    place = ", ".join(part for part in (words.country_said(country), words.language_said(language)) if part)
+    beside = {"minor": " Not yet of age.", "other": " For someone else."}.get(about, "")
+    return f"{place}. {words.letters_said(letters)}.{beside}"
 
 
 def _place(section: str, thread: Thread, actor: Actor) -> str:
@@ -139,12 +144,12 @@ def _place(section: str, thread: Thread, actor: Actor) -> str:
     return section if section in TITLES else "team"
 
 
-def _whose(thread: Thread, clock: Clock | None, actor: Actor, leads: Mapping[str, str]) -> str:
+def _whose(thread: Thread, owner: str, clock: Clock | None, actor: Actor, leads: Mapping[str, str]) -> str:
     if clock and clock.climbed_to:
         return "It climbed to you." if clock.climbed_to == actor.id else f"It climbed to {leads[clock.climbed_to]}."
     if thread.owner_id == actor.id:
         return ""
-    return f"{face_of(thread)} has it." if thread.owner_id else "Nobody has it yet."
+    return f"{owner} has it." if thread.owner_id else "Nobody has it yet."
 
 
 def face_of(thread: Thread) -> str:

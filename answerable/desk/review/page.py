@@ -137,11 +137,12 @@ def _places(review: Review, standing: rules.UnderReview, actor: Actor) -> list[P
 
 def _question(request: HttpRequest, thread: Thread, reply: Message, actor: Actor, opened: Pass) -> Letter | None:
     """The letter that the answer answers, as its reader may see it."""
-    asked = [one for one in dialogue.messages_of(thread.pk, actor) if one.direction == "in"]
+    whole = dialogue.whole(thread, actor)
+    asked = [one for one in whole.messages if one.direction == "in"]
     found = next((one for one in asked if one.pk == reply.answers_id), asked[-1] if asked else None)
     known: Mapping[str, Face] = {}
     reader = Reader(actor, opened, asked_for(request, "unmasked"), asked_for(request, "unscreened"), known,
-                    thread.language)
+                    thread.language, whole.noticed)
     return letter(found, reader) if found else None
 
 

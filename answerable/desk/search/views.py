@@ -11,7 +11,7 @@ from answerable.access.guard import needs
 from answerable.access.roles import Permission
 from answerable.clocks.queries import running_in
 from answerable.desk.frame import actor_at, desk_of
-from answerable.desk.queue.lines import Line, leads_of, line_of, nearest
+from answerable.desk.queue.lines import Line, face_of, leads_of, line_of, nearest
 from answerable.desk.search.forms import FindForm
 from answerable.dialogue import queries as dialogue
 from answerable.dialogue.queries import Wanted
@@ -42,7 +42,7 @@ def found(form: FindForm, actor: Actor) -> Sequence[Line]:
     threads = dialogue.search(actor, Wanted(person_ids=person_ids, **told), limit=MOST)
     clocks = nearest(running_in([thread.pk for thread in threads]))
     leads = leads_of(clocks, actor)
-    return [line_of(thread, actor, clocks, leads) for thread in threads]
+    return [line_of(thread, face_of(thread), actor, clocks, leads) for thread in threads]
 
 
 def _people(organisation: str, who: str) -> frozenset[str]:

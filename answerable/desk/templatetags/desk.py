@@ -1,10 +1,12 @@
 """Draws marked texts and the changes between versions, without a blank of its own."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from django import template
-from django.utils.html import format_html, format_html_join
+from django.template import Context
+from django.template.defaulttags import CsrfTokenNode
+from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
 from answerable.access.roles import Permission
@@ -12,15 +14,21 @@ from answerable.access.rules import may
 from answerable.clocks.models import Clock
 from answerable.desk import words
 from answerable.desk.changes import Stretch
+from answerable.desk.conversation.drawn import findings_drawn, raising_drawn
+from answerable.desk.conversation.letter import Laid, Letter, Seen
 from answerable.desk.frame import desk_of
 from answerable.desk.marked import Mark, Run
+from answerable.desk.queue.drawn import clock_drawn, lines_drawn
+from answerable.desk.queue.lines import Section
 from answerable.desk.staffroom.places import links
 from answerable.dialogue.models import Thread
 from answerable.journey.review.queries import to_sign
 from answerable.look import words as look
+from answerable.look.markup import address, markup, together
 
 register = template.Library()
 
+_REF = '<a class="ref" href="#why-{name}" aria-label="{says}, number {number}">{number}</a>'
 SAYINGS: dict[str, Callable[[str], str]] = {
     "kind": words.kind_said,
     "clock": words.clock_called,
@@ -55,47 +63,58 @@ def size(number: int) -> str:
 @register.filter
 def marked(runs: Iterable[Run]) -> SafeString:
     """A text with its marks and their numbers; data-at says where in the text each run begins."""
-    return format_html_join("", "{}{}", ((_run(run), _refs(run.ending)) for run in runs))
+    return together(piece for run in runs for piece in (_run(run), _refs(run.ending)))
+
+
+@register.filter
+def laid_out(parts: Iterable[Laid]) -> SafeString:
+    """A letter's words with their marks, and what is folded away; it stands open where something in it is marked."""
+    return together(map(_part, parts))
+
+
+def _part(laid: Laid) -> SafeString:
+    words = marked(laid.runs)
+    if not laid.part.kind:
+        return words
+    return markup('<details class="fold"{}><summary>{}</summary>{}</details>',
+                  mark_safe(" open") if laid.stands_open else "", laid.part.summary, words)
 
 
 @register.filter
 def marked_flat(runs: Iterable[Run]) -> SafeString:
     """The same characters as the text, and nothing else: what lies under the composer."""
-    return format_html_join("", "{}", ((_flat(run),) for run in runs))
+    return together(map(_flat, runs))
 
 
 @register.filter
 def changed(stretches: Iterable[Stretch]) -> SafeString:
     """A later text with what came and what went."""
-    return format_html_join("", "{}", ((_stretch(stretch),) for stretch in stretches))
+    return together(map(_stretch, stretches))
 
 
 def _run(run: Run) -> SafeString:
     if run.hidden:
-        return format_html('<span class="masked" data-at="{}" data-length="{}">'
-                           '<span class="unseen">hidden until asked for</span></span>', run.start, run.hidden)
+        return markup('<span class="masked" data-at="{}" data-length="{}">'
+                      '<span class="unseen">hidden until asked for</span></span>', run.start, run.hidden)
     if not run.look:
-        return format_html('<span data-at="{}">{}</span>', run.start, run.text)
-    return format_html('<mark class="{}" data-at="{}">{}</mark>', run.look, run.start, run.text)
+        return markup('<span data-at="{}">{}</span>', run.start, run.text)
+    return markup('<mark class="{}" data-at="{}">{}</mark>', run.look, run.start, run.text)
 
 
 def _refs(ending: Iterable[Mark]) -> SafeString:
-    return format_html_join(
-        "", '<a class="ref" href="#why-{}" aria-label="{}, number {}">{}</a>',
-        ((mark.name, mark.says, mark.number, mark.number) for mark in ending),
-    )
+    return together(markup(_REF, name=mark.name, says=mark.says, number=mark.number) for mark in ending)
 
 
 def _flat(run: Run) -> SafeString:
-    return format_html('<span class="{}">{}</span>', run.look, run.text) if run.look else format_html("{}", run.text)
+    return markup('<span class="{}">{}</span>', run.look, run.text) if run.look else markup("{}", run.text)
 
 
 def _stretch(stretch: Stretch) -> SafeString:
     if stretch.how == "same":
-        return format_html('<span data-at="{}">{}</span>', stretch.start, stretch.text)
+        return markup('<span data-at="{}">{}</span>', stretch.start, stretch.text)
     if stretch.how == "new":
-        return format_html('<ins class="mended" data-at="{}">{}</ins>', stretch.start, stretch.text)
-    return format_html('<del class="s-forbidden">{}</del>', stretch.text) if stretch.text.strip() else mark_safe("")
+        return markup('<ins class="mended" data-at="{}">{}</ins>', stretch.start, stretch.text)
+    return markup('<del class="s-forbidden">{}</del>', stretch.text) if stretch.text.strip() else mark_safe("")
 
 
 @register.filter
@@ -104,16 +123,40 @@ def lower_first(text: str) -> str:
     return text[:1].lower() + text[1:]
 
 
-@register.inclusion_tag("desk/parts/clock.html")
-def desk_clock(running: Clock, zone: look.Zone, harm: bool = False) -> dict[str, Any]:
+@register.simple_tag
+def at(route: str, of: str = "") -> SafeString:
+    """{% at 'desk:thread' thread.pk %}: the address of a page; as `url` says it, which finds it anew each time."""
+    return address(route, of=of)
+
+
+@register.simple_tag
+def desk_clock(running: Clock, zone: look.Zone, harm: bool = False) -> SafeString:
     """{% desk_clock clock zone alarms %}: what is left of a promise, as a line of the queue."""
-    face = look.face(running.started_at, running.due_at)
-    point = look.said(running.due_at, zone)
-    return {
-        "face": face, "harm": harm, "point": point, "left": look.tenths(running.started_at, running.due_at),
-        "started": running.started_at.isoformat(), "due": running.due_at.isoformat(),
-        "first": f"By {point}" if face == "calm" and not harm else look.left(running.due_at),
-    }
+    return clock_drawn(running, zone, harm)
+
+
+@register.simple_tag
+def queue_lines(section: Section, zone: look.Zone, open_id: str) -> SafeString:
+    """{% queue_lines section zone open_id %}: the letters of one section."""
+    return lines_drawn(section, zone, open_id)
+
+
+@register.simple_tag(takes_context=True)
+def findings(context: Context, seen: Iterable[Seen], may_say: object) -> SafeString:
+    """{% findings letter.seen c.may_raise %}: what was seen in a letter, for its margin."""
+    return findings_drawn(seen, _csrf(context), may_say=bool(may_say))
+
+
+@register.simple_tag(takes_context=True)
+def raise_forms(
+    context: Context, letters: Sequence[Letter], kinds: Iterable[tuple[str, str]], zone: look.Zone
+) -> SafeString:
+    """{% raise_forms c.letters kinds zone %}: a form for each letter in which the screen may have missed something."""
+    return raising_drawn(letters, kinds, zone, _csrf(context))
+
+
+def _csrf(context: Context) -> SafeString:
+    return SafeString(CsrfTokenNode().render(context))
 
 
 @register.simple_tag

@@ -41,6 +41,7 @@ class Thread(models.Model):
     leading_kind = models.CharField(max_length=30, blank=True)  # the finding that leads the queue's line
     leading_about = models.CharField(max_length=60, blank=True)
     messages_in = models.PositiveIntegerField(default=0)
+    automatic_in = models.PositiveIntegerField(default=0, db_default=0)  # automatic mail, beside its letters
     started_at = models.DateTimeField()
     last_at = models.DateTimeField()
     due_at = models.DateTimeField(null=True)  # the nearest running clock of this thread
@@ -53,6 +54,10 @@ class Thread(models.Model):
             models.Index(fields=["team", "due_at"], name="thread_queue", condition=WAITS),
             models.Index(fields=["owner", "due_at"], name="thread_of_owner", condition=WAITS),
             models.Index(fields=["person", "-last_at"], name="thread_of_person"),
+            models.Index(
+                fields=["owner", "snoozed_until"], name="thread_put_aside",
+                condition=models.Q(snoozed_until__isnull=False),
+            ),
         ]
 
     def __str__(self) -> str:

@@ -1,8 +1,7 @@
 """Keeps what someone writes, hands it in, and takes it back."""
 
-from datetime import datetime
-
 from django.db import IntegrityError
+from django.db.models import QuerySet
 
 from answerable.access.actor import Actor
 from answerable.access.check import check
@@ -15,13 +14,13 @@ from answerable.dialogue.queries import message_for, thread_for
 from answerable.dialogue.status import BEING_WRITTEN, ON_ITS_WAY, Status
 from answerable.journey.reply import rules
 from answerable.journey.reply.errors import Overtaken
-from answerable.journey.reply.queries import open_of, others_beside, question_of
+from answerable.journey.reply.queries import open_of, others_beside, question_of, stopped_and_wrote
 from answerable.kit.clock import now
 from answerable.kit.errors import Conflict, Invalid, Missing, Refused
 from answerable.kit.ids import new_id
+from answerable.kit.once import once
 from answerable.ledger.action import action
-from answerable.people.models import Person
-from answerable.people.queries import faces, same_person
+from answerable.people.queries import faces
 from answerable.work.nudge import nudge
 
 CHANGED = "The author changed it. Every signature under it is void."
@@ -49,9 +48,11 @@ def save_draft(thread_id: str, *, text: str, version: int | None = None, answers
     return _next_words(mine, text, version, by)
 
 
-def submit(message_id: str, *, version: int, answers: str | None = None, after: str = "", by: Actor) -> Message:
+def submit(message_id: str, *, version: int, answers: str | None = None, after: str = "", nudges: bool = True,
+           by: Actor) -> Message:
     """The author is done. ``answers`` is the newest letter on the author's page, and ``after`` the newest sent
-    answer there: what came later than these, the author has not seen.
+    answer there: what came later than these, the author has not seen. It does not nudge for one who sends the answer
+    on its way themselves.
 
     Raises Overtaken naming who got there first; the draft stays as it is.
     """
@@ -63,8 +64,11 @@ def submit(message_id: str, *, version: int, answers: str | None = None, after: 
     opened = consent.open(by, message.thread.person_id, Purpose.ANSWERING)
     if not opened.text(message.body_sealed, f"message:{message.pk}:body", of=message.person_id).strip():
         raise Invalid("There are no words in it yet.")
-    question = _question(message.thread_id, answers) if answers else message.answers
-    return _submit(message, question, after, by)
+    asked = _question(message.thread_id, answers) if answers else None
+    _submit(message, asked.pk if asked else message.answers_id, after, by)
+    if nudges:
+        nudge()
+    return message
 
 
 def withdraw(message_id: str, *, by: Actor) -> Message:
@@ -155,22 +159,24 @@ def _bring_back(message: Message, body: bytes, body_mac: str, by: Actor) -> Mess
 
 
 @action
-def _submit(message: Message, question: Message | None, after: str, by: Actor) -> Message:
+def _submit(message: Message, answers_id: str | None, after: str, by: Actor) -> Message:
     # Two authors who hand in at once wait here for each other, and the second sees the first.
-    thread = Thread.objects.select_for_update(of=("self",)).select_related("team").get(pk=message.thread_id)
+    (thread,) = _locked(pk=message.thread_id)
     others = others_beside(message)
-    rival = rules.first_there(others, author_id=by.id, answers_id=question.pk if question else None,
-                              begun_at=message.made_at, read_id=after)
+    rival = rules.first_there(others, author_id=by.id, answers_id=answers_id, begun_at=message.made_at, read_id=after)
     if rival is not None:
         raise Overtaken(_who_was_first(rival), kept=message)
-    rules.may_contact(by, stopped_at=_stopped_at(thread.person_id), asked_at=_wrote_last_at(thread.person_id),
-                      urgency=thread.urgency).or_refuse()
+    stopped_at, asked_at = stopped_and_wrote(thread.person_id)
+    rules.may_contact(by, stopped_at=stopped_at, asked_at=asked_at, urgency=thread.urgency).or_refuse()
     sent = [other.delivered_at for other in others if other.delivered_at]
     rules.keeps_pace(by, once_a_day=thread.pace == Thread.Pace.ONCE_A_DAY, sent=sent, now=now(),
                      zone=thread.team.zone if thread.team else "UTC", urgency=thread.urgency).or_refuse()
-    dialogue.advance(message, Status.SUBMITTED, by=by, answers=question)
-    nudge()
-    return message
+    return dialogue.advance(message, Status.SUBMITTED, by=by, answers_id=answers_id)
+
+
+@once()
+def _locked(*, pk: str) -> QuerySet[Thread]:
+    return Thread.objects.select_for_update(of=("self",)).select_related("team").filter(pk=pk)
 
 
 @action
@@ -187,13 +193,3 @@ def _who_was_first(rival: rules.Other) -> str:
     if rival.status in ON_ITS_WAY:
         return f"{name} got there first: their answer is on its way. Yours was not sent. It is kept as a draft."
     return f"{name} got there first and sent an answer. Yours was not sent. It is kept as a draft."
-
-
-def _stopped_at(person_id: str) -> datetime | None:
-    stops = Person.objects.filter(pk__in=same_person(person_id), stopped_at__isnull=False)
-    return stops.order_by("-stopped_at").values_list("stopped_at", flat=True).first()
-
-
-def _wrote_last_at(person_id: str) -> datetime | None:
-    letters = Message.objects.filter(thread__person_id__in=same_person(person_id), direction="in")
-    return letters.order_by("-made_at").values_list("made_at", flat=True).first()

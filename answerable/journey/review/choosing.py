@@ -1,15 +1,21 @@
 """Reads who could sign in a team today, and how busy each is."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
+
+from django.db.models import QuerySet
 
 from answerable.access.roles import OF_ROLE, SIGNING, Role
 from answerable.journey.review.models import Review
 from answerable.journey.review.rules import Reviewer, UnderReview, choose
 from answerable.kit.errors import Missing
+from answerable.kit.once import once
+from answerable.kit.together import Later, ask, later
 from answerable.people.models import Membership, StaffRole
-from answerable.people.queries import lead_of, on_duty
+from answerable.people.queries import lead_of, rota_of
+
+Held = tuple[str, str]
 
 
 def reviewer_for(review: UnderReview, at: datetime) -> str:
@@ -27,18 +33,49 @@ def _whoever_leads(team_id: str) -> str:
 
 
 def _reviewers(team_id: str, at: datetime) -> list[Reviewer]:
-    members = list(Membership.objects.filter(team_id=team_id, staff__is_active=True).values_list("staff_id", flat=True))
-    roles = signing_roles(members)
-    open_ones = Counter(Review.objects.filter(ended_at=None, reviewer_id__in=members)
-                        .values_list("reviewer_id", flat=True))
-    awake = {staff.pk for staff in on_duty(team_id, "review", at)}
-    return [Reviewer(one, frozenset(roles[one]), one in awake, open_ones[one]) for one in members if roles[one]]
+    held, busy = later(_held_by_active, team=team_id), later(_busy, team=team_id)
+    ask(held, busy)
+    rota, open_ones = rota_of([team_id]), Counter(busy.rows)
+    awake = rota.on_duty(team_id, "review", at) if team_id in rota.teams else ()
+    return [Reviewer(one, frozenset(roles), one in awake, open_ones[one])
+            for one, roles in signing(held.rows).items() if roles]
+
+
+@once()
+def _held_by_active(*, team: str) -> QuerySet[StaffRole, Held]:
+    rows = StaffRole.objects.filter(staff__memberships__team_id=team, staff__is_active=True)
+    return rows.values_list("staff_id", "role")
+
+
+@once()
+def _busy(*, team: str) -> QuerySet[Review, str]:
+    members = Membership.objects.filter(team_id=team).values("staff_id")
+    return Review.objects.filter(ended_at=None, reviewer_id__in=members).values_list("reviewer_id", flat=True)
 
 
 def signing_roles(staff_ids: Collection[str]) -> dict[str, set[str]]:
     """The roles in which each of these may sign, by their id; empty for whoever may sign nothing. One query."""
+    return signing(_held(ids=list(staff_ids)))
+
+
+def roles_in_team(team_id: str) -> Later[Held]:
+    """Who holds which role in a team, to be asked together with other questions."""
+    return later(_held_in, team=team_id)
+
+
+@once()
+def _held(*, ids: Sequence[str]) -> QuerySet[StaffRole, Held]:
+    return StaffRole.objects.filter(staff_id__among=ids).values_list("staff_id", "role")
+
+
+@once()
+def _held_in(*, team: str) -> QuerySet[StaffRole, Held]:
+    return StaffRole.objects.filter(staff__memberships__team_id=team).values_list("staff_id", "role")
+
+
+def signing(held: Iterable[Held]) -> dict[str, set[str]]:
+    """The roles in which each may sign, by what they hold."""
     roles: dict[str, set[str]] = defaultdict(set)
-    for staff_id, role in StaffRole.objects.filter(staff_id__in=staff_ids).values_list("staff_id", "role"):
-        held = OF_ROLE[Role(role)]
-        roles[staff_id] |= {name for name, permission in SIGNING.items() if permission in held}
+    for staff_id, role in held:
+        roles[staff_id] |= {name for name, permission in SIGNING.items() if permission in OF_ROLE[Role(role)]}
     return roles

@@ -1,6 +1,6 @@
 """Reads of reviews and signatures; which signatures count is derived here, never only read from a mark."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -13,6 +13,8 @@ from answerable.dialogue.status import BEING_WRITTEN, Status
 from answerable.journey.review.models import Remark, Review, SignOff
 from answerable.journey.review.rules import UnderReview, roles_of
 from answerable.kit.errors import Missing
+from answerable.kit.once import once
+from answerable.kit.together import Later, ask, later
 
 NO_SUCH_REVIEW = "We could not find this review. It may belong to another team."
 
@@ -36,19 +38,33 @@ def left_signed() -> QuerySet[SignOff]:
 
 def to_sign(actor: Actor) -> Sequence[Review]:
     """The reviews of the actor's teams that wait for a signature they could give, their own first, oldest first."""
-    able = roles_of(actor)
-    rows = (Review.objects.filter(ended_at=None, message__status=Status.IN_REVIEW,
-                                  message__thread__team_id__in=actor.teams)
-            .exclude(message__author_id=actor.id)
-            .select_related("message__thread__person", "message__thread__owner__face")
-            .prefetch_related("sign_offs").order_by("opened_at"))
-    waiting = [review for review in rows if review.version == review.message.version and _could(review, actor, able)]
+    able, teams = roles_of(actor), sorted(actor.teams)
+    opened, given = later(_before_others, teams=teams, me=actor.id), later(_given_in, teams=teams)
+    ask(opened, given)
+    signed: dict[str, list[SignOff]] = {}
+    for one in given.rows:
+        signed.setdefault(one.review_id, []).append(one)
+    waiting = [review for review in opened.rows if review.version == review.message.version
+               and _could(review, signed.get(review.pk, ()), actor, able)]
     return sorted(waiting, key=lambda review: review.reviewer_id != actor.id)
 
 
-def _could(review: Review, actor: Actor, able: frozenset[str]) -> bool:
-    signed = under_review(review).signed
+def _could(review: Review, given: Iterable[SignOff], actor: Actor, able: frozenset[str]) -> bool:
+    signed = {one.role: one.staff_id for one in given if counts(one, review.message)}
     return actor.id not in signed.values() and any(role in able and role not in signed for role in review.roles)
+
+
+@once()
+def _before_others(*, teams: Sequence[str], me: str) -> QuerySet[Review]:
+    rows = Review.objects.filter(ended_at=None, message__status=Status.IN_REVIEW,
+                                 message__thread__team_id__among=teams).exclude(message__author_id=me)
+    return rows.select_related("message__thread").defer("body_sealed", "message__body_sealed").order_by("opened_at")
+
+
+@once()
+def _given_in(*, teams: Sequence[str]) -> QuerySet[SignOff]:
+    rows = SignOff.objects.filter(voided_at=None, review__ended_at=None, review__message__thread__team_id__among=teams)
+    return rows.select_related("review").defer("kept_sealed", "review__body_sealed")
 
 
 def review_for(actor: Actor, review_id: str) -> Review:
@@ -88,13 +104,47 @@ def counts(sign_off: SignOff, message: Message) -> bool:
 
 def signatures_of(message_ids: Collection[str]) -> dict[str, list[SignOff]]:
     """The signatures that stand under these messages, in the order given."""
-    rows = (SignOff.objects.filter(review__message_id__in=message_ids, voided_at=None)
-            .select_related("review__message").order_by("at"))
     found: dict[str, list[SignOff]] = {message_id: [] for message_id in message_ids}
+    return found | standing(_signed(ids=list(message_ids)))
+
+
+def signed_in(thread_id: str) -> Later[SignOff]:
+    """Every signature in a conversation that is not void, to be asked together with other questions."""
+    return later(_signed_in, thread=thread_id)
+
+
+def open_in(thread_id: str) -> Later[Review]:
+    """The open reviews of a conversation, the same way."""
+    return later(_open_in, thread=thread_id)
+
+
+def standing(rows: Iterable[SignOff]) -> dict[str, list[SignOff]]:
+    """Those of these signatures that stand, by message, in the order given."""
+    found: dict[str, list[SignOff]] = {}
     for one in rows:
         if counts(one, one.review.message):
-            found[one.review.message_id].append(one)
+            found.setdefault(one.review.message_id, []).append(one)
     return found
+
+
+@once()
+def _signed(*, ids: Sequence[str]) -> QuerySet[SignOff]:
+    return _not_void().filter(review__message_id__among=ids)
+
+
+@once()
+def _signed_in(*, thread: str) -> QuerySet[SignOff]:
+    return _not_void().filter(review__message__thread_id=thread)
+
+
+def _not_void() -> QuerySet[SignOff]:
+    rows = SignOff.objects.filter(voided_at=None).select_related("review__message").order_by("at")
+    return rows.defer("kept_sealed", "review__body_sealed", "review__message__body_sealed")
+
+
+@once()
+def _open_in(*, thread: str) -> QuerySet[Review]:
+    return Review.objects.filter(message__thread_id=thread, ended_at=None).defer("body_sealed").order_by("-opened_at")
 
 
 def remarks_of(message_ids: Collection[str]) -> dict[str, list[Remark]]:
