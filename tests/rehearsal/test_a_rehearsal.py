@@ -9,7 +9,7 @@ import pytest
 
 from tests.journeys import serving
 
-LETTERS, RATE = 20, 10
+LETTERS, RATE = 8, 4
 ON_POSTGRES = bool(os.environ.get("ANSWERABLE_TEST_DATABASE_URL"))
 
 
@@ -32,11 +32,12 @@ def test_letters_are_written_answered_and_signed_through_the_real_doors(
     assert done.returncode == 0, done.stdout + done.stderr
     rows = {row["what"]: row["figure"] for row in json.loads(kept.read_text())["table"]}
     assert (rows["offered"], rows["accepted"], rows["lost"], rows["doubled"], rows["screened"]) == (
-        "20", "20", "0", "0", "20")
+        "8", "8", "0", "0", "8")
     assert rows["people"] == "4 + 2"
     assert int(rows["answered"]) > 0
     assert re.fullmatch(r"[\d.]+ (ms|s)", rows["until on an open page"])
     assert re.fullmatch(r"\d+%", rows["processor"])
-    assert not [what for what in rows if what.startswith("!")], done.stdout
+    # Two who answer may reach for one letter at the same moment: the slower of them is told so.
+    assert not [what for what in rows if what.startswith("!") and "(409)" not in what], done.stdout
     for text in (done.stdout, done.stderr, kept.read_text(), drawn.read_text()):
         assert secret not in text and "rehearsal.invalid" not in text
