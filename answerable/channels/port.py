@@ -1,5 +1,7 @@
 """What every channel offers, out and in, and how each says that something did not leave or was not taken."""
 
+import socket
+import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -81,3 +83,16 @@ class Take(Protocol):
     """Keeps a mail as it came. Once it has returned, the mail survives any crash; only then is 'received' said."""
 
     def __call__(self, raw: bytes, envelope: Envelope) -> None: ...
+
+
+def word_for(error: Exception) -> str:
+    """One fixed word for what broke on the way; the text of an error may hold an address."""
+    if isinstance(error, TimeoutError):
+        return "timeout"
+    if isinstance(error, ssl.SSLError):
+        return "tls"
+    if isinstance(error, socket.gaierror):
+        return "no_such_host"
+    if isinstance(error, ConnectionRefusedError):
+        return "connection_refused"
+    return "disconnected"

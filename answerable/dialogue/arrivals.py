@@ -86,11 +86,6 @@ def latest_answers(person_ids: Collection[str], *, limit: int = 20) -> Sequence[
     return list(rows.only("pk", "person_id", "body_sealed").order_by("-delivered_at")[:limit])
 
 
-def may_be_told(message_id: str) -> bool:
-    """Whether software may send the writer of this letter a note: never where software may have written it."""
-    return not Original.objects.filter(pk=message_id).exclude(sign="").exists()
-
-
 def about_raw(message_id: str) -> str:
     """Where the original of a letter is sealed to."""
     return f"original:{message_id}:raw"

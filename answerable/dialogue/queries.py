@@ -171,13 +171,6 @@ def whole(thread: Thread, actor: Actor, *also: Later[Any], earlier: int = 0) -> 
                  [one for waited in before for one in waited.rows if one.pk != thread.pk])
 
 
-def noticed_in(thread_id: str) -> Noticed:
-    """What was seen in the messages of this thread."""
-    findings, opinions = later(_findings, thread=thread_id), later(_opinions, thread=thread_id)
-    ask(findings, opinions)
-    return Noticed(_each(findings.rows, "message_id"), _each(opinions.rows, "finding_id"))
-
-
 M = TypeVar("M", bound=Model)
 
 

@@ -7,18 +7,18 @@ import binascii
 import hashlib
 import hmac
 import re
-from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
 from django.conf import settings
 
+from answerable.kit.house_key import house_key
 from answerable.kit.ids import CROCKFORD
-from answerable.kit.sealing import MasterKey, blind
 
 Kind = Literal["thread", "delivery"]
 
 LENGTH = 40  # base32 of 16 bytes of id and 9 of proof; a local part holds 64 characters
+_USE = "the key of mail tokens"
 _ID_BYTES, _PROOF_BYTES, _ID_DIGITS = 16, 9, 26
 _PREFIX: dict[Kind, str] = {"thread": "thr", "delivery": "dlv"}
 _HEAD: dict[Kind, str] = {"thread": "reply", "delivery": "bounce"}
@@ -30,7 +30,7 @@ def sign(kind: Kind, ident: str) -> str:
     """The token of this thread or delivery: 40 small letters and digits. ValueError for what is no such id."""
     number = _number(kind, ident)
     raw = number.to_bytes(_ID_BYTES)
-    return base64.b32encode(raw + _proof(_key_made(), kind, raw)).decode().lower()
+    return base64.b32encode(raw + _proof(house_key(_USE), kind, raw)).decode().lower()
 
 
 def read(kind: Kind, token: str) -> str | None:
@@ -89,17 +89,6 @@ def _proof(key: bytes, kind: Kind, raw: bytes) -> bytes:
     return hmac.digest(key, kind.encode() + b" " + raw, hashlib.sha256)[:_PROOF_BYTES]
 
 
-def _key_made() -> bytes:
-    return _key(str(settings.ANSWERABLE_MASTER_KEY))
-
-
 def _key_there() -> bytes | None:
     # Where there is no key yet, nothing was ever signed; to read must not make one.
-    path = str(settings.ANSWERABLE_MASTER_KEY)
-    return _key(path) if Path(path).exists() else None
-
-
-@lru_cache(maxsize=2)
-def _key(path: str) -> bytes:
-    # A key of its own, so that what is signed here can never pass for another use of the master key.
-    return bytes.fromhex(blind(MasterKey.load(path), "the key of mail tokens"))
+    return house_key(_USE) if Path(settings.ANSWERABLE_MASTER_KEY).exists() else None

@@ -63,7 +63,7 @@ def newcomer() -> tuple[str, bytes]:
             if not _ahead:
                 _ahead.extend(_made(AHEAD))
             owner, key = _ahead.popleft()
-        if _is_there(owner=owner):  # not where the database was restored, or emptied, meanwhile
+        if wall.wrapped_of([owner]):  # not where the database was restored, or emptied, meanwhile
             return owner, key
 
 
@@ -78,10 +78,6 @@ def _made(number: int) -> list[tuple[str, bytes]]:
 
     door.do(keep, using="keys")
     return made
-
-
-def _is_there(*, owner: str) -> bool:
-    return bool(wall.wrapped_of([owner]))
 
 
 def _forget() -> None:

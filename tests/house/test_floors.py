@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from django.apps import apps
 
+from tests.all import NO_DATABASE
+
 HOUSE = Path(__file__).resolve().parent.parent.parent
 PACKAGE = HOUSE / "answerable"
 CEILING = 450
@@ -125,3 +127,12 @@ def test_the_project_speaks_of_itself_alone() -> None:
             continue
         found += [f"{name}: {m.group()}" for m in foreign.finditer(path.read_text(errors="replace"))]
     assert found == []
+
+
+def test_what_the_postgresql_suite_leaves_out_touches_no_database() -> None:
+    asks = re.compile(r"django_db|: House\b|: World\b|living_house")
+    left_out = [HOUSE / "tests" / one for one in NO_DATABASE]
+    assert all(one.exists() for one in left_out)
+    files = {file for one in left_out for file in [one, *one.rglob("*.py")] if file.is_file()} - {Path(__file__)}
+    assert len(files) > 50
+    assert [str(file.relative_to(HOUSE)) for file in sorted(files) if asks.search(file.read_text())] == []

@@ -4,7 +4,6 @@ What lies in the folder is what is still to be done, whether someone has looked 
 the letter where it was, and it is handed over again: ``take`` knows it.
 """
 
-import socket
 import ssl
 from dataclasses import dataclass
 
@@ -12,7 +11,7 @@ from imapclient import DELETED, SEEN, IMAPClient, SocketTimeout  # type: ignore[
 from imapclient.exceptions import IMAPClientAbortError, IMAPClientError, LoginError  # type: ignore[import-untyped]
 
 from answerable.channels.mail.headers import addresses, read_head
-from answerable.channels.port import Envelope, Take, TakeFailed
+from answerable.channels.port import Envelope, Take, TakeFailed, word_for
 from answerable.channels.receiving.account import Account
 from answerable.kit import logs
 
@@ -152,17 +151,8 @@ def _envelope(raw: bytes, account: Account) -> Envelope:
 
 
 def _word(error: Exception) -> str:
-    """One fixed word for what broke; the text of an error may hold an address."""
     if isinstance(error, LoginError):
         return "login"
-    if isinstance(error, TimeoutError):
-        return "timeout"
-    if isinstance(error, ssl.SSLError):
-        return "tls"
-    if isinstance(error, socket.gaierror):
-        return "no_such_host"
-    if isinstance(error, ConnectionRefusedError):
-        return "connection_refused"
-    if isinstance(error, IMAPClientError | ValueError) and not isinstance(error, IMAPClientAbortError):
+    if isinstance(error, IMAPClientError | ValueError) and not isinstance(error, IMAPClientAbortError | OSError):
         return "refused"
-    return "disconnected"
+    return word_for(error)

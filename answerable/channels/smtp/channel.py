@@ -2,13 +2,12 @@
 
 import re
 import smtplib
-import socket
 import ssl
 import time
 from email.message import EmailMessage
 from email.policy import SMTP, SMTPUTF8
 
-from answerable.channels.port import NoAnswer, Outgoing, SendFailed
+from answerable.channels.port import NoAnswer, Outgoing, SendFailed, word_for
 from answerable.channels.smtp.letter import mail_of
 from answerable.channels.smtp.server import Server
 from answerable.kit import clock
@@ -67,7 +66,7 @@ class _Talk:
         except smtplib.SMTPNotSupportedError:
             raise SendFailed(permanent=False, code="no_starttls_or_login") from None
         except (smtplib.SMTPException, OSError) as lost:
-            raise SendFailed(permanent=False, code=_word(lost)) from None
+            raise SendFailed(permanent=False, code=word_for(lost)) from None
 
     def envelope(self, sender: str, to: str, *, instead: str) -> None:
         """Says who sends and to whom. A server that lets us send as ``instead`` only is asked for that at once."""
@@ -90,7 +89,7 @@ class _Talk:
             if code != 354:
                 raise _refused(code, said)
         except (smtplib.SMTPException, OSError) as lost:
-            raise SendFailed(permanent=False, code=_word(lost)) from None
+            raise SendFailed(permanent=False, code=word_for(lost)) from None
 
     def hand_over(self, mail: EmailMessage) -> str:
         text = mail.as_bytes(policy=SMTPUTF8 if self._needs_utf8 else SMTP)
@@ -98,13 +97,13 @@ class _Talk:
         try:
             smtp.send(_LINE_DOT.sub(b"..", text if text.endswith(b"\r\n") else text + b"\r\n"))
         except (smtplib.SMTPException, OSError) as lost:
-            raise SendFailed(permanent=False, code=_word(lost)) from None
+            raise SendFailed(permanent=False, code=word_for(lost)) from None
         self._at(smtp)  # the last moment at which nothing has left
         try:
             smtp.send(b".\r\n")
             code, said = smtp.getreply()
         except (smtplib.SMTPException, OSError) as lost:
-            raise NoAnswer(code=_word(lost)) from None
+            raise NoAnswer(code=word_for(lost)) from None
         if code != 250:
             raise _refused(code, said)
         return _code(code, said)
@@ -145,16 +144,3 @@ def _code(code: int, said: bytes) -> str:
     """The number and the enhanced number; the text after them may repeat the address."""
     enhanced = _ENHANCED.match(said)
     return f"{code} {enhanced.group().decode()}" if enhanced else str(code)
-
-
-def _word(error: Exception) -> str:
-    """One fixed word for what broke; the text of an error may hold an address."""
-    if isinstance(error, TimeoutError):
-        return "timeout"
-    if isinstance(error, ssl.SSLError):
-        return "tls"
-    if isinstance(error, socket.gaierror):
-        return "no_such_host"
-    if isinstance(error, ConnectionRefusedError):
-        return "connection_refused"
-    return "disconnected"

@@ -127,16 +127,6 @@ def has_stopped(person_id: str) -> bool:
     return Person.objects.filter(pk__in=same_person(person_id), stopped_at__isnull=False).exists()
 
 
-def deliveries_of(message_ids: Collection[str]) -> dict[str, list[Delivery]]:
-    """The notices of these answers, oldest first, with their attempts."""
-    notices = Delivery.objects.filter(message_id__in=message_ids, kind="notice")
-    rows = notices.prefetch_related("tries").order_by("made_at")
-    found: dict[str, list[Delivery]] = {message_id: [] for message_id in message_ids}
-    for row in rows:
-        found[row.message_id or ""].append(row)
-    return found
-
-
 def notices_in(thread_id: str) -> Later[Delivery]:
     """The notices of all answers of a conversation, oldest first, to be asked together with other questions."""
     return later(_notices, thread=thread_id)

@@ -1,7 +1,7 @@
 """Reads who could sign in a team today, and how busy each is."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable
 from datetime import datetime
 
 from django.db.models import QuerySet
@@ -53,19 +53,9 @@ def _busy(*, team: str) -> QuerySet[Review, str]:
     return Review.objects.filter(ended_at=None, reviewer_id__in=members).values_list("reviewer_id", flat=True)
 
 
-def signing_roles(staff_ids: Collection[str]) -> dict[str, set[str]]:
-    """The roles in which each of these may sign, by their id; empty for whoever may sign nothing. One query."""
-    return signing(_held(ids=list(staff_ids)))
-
-
 def roles_in_team(team_id: str) -> Later[Held]:
     """Who holds which role in a team, to be asked together with other questions."""
     return later(_held_in, team=team_id)
-
-
-@once()
-def _held(*, ids: Sequence[str]) -> QuerySet[StaffRole, Held]:
-    return StaffRole.objects.filter(staff_id__among=ids).values_list("staff_id", "role")
 
 
 @once()

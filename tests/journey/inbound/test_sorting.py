@@ -15,7 +15,7 @@ from answerable.consent import actions as consent
 from answerable.dialogue import actions as dialogue
 from answerable.dialogue.actions import FAILED
 from answerable.dialogue.actions.arrivals import TRIES, UNSORTED
-from answerable.dialogue.arrivals import about_raw, may_be_told, original_ids
+from answerable.dialogue.arrivals import about_raw, original_ids
 from answerable.dialogue.models import Arrival, Attachment, Finding, Message, Original, Thread
 from answerable.dialogue.status import Status
 from answerable.journey.delivery.models import Delivery
@@ -122,7 +122,7 @@ def test_a_mail_becomes_a_letter_with_its_owner_and_its_original_is_the_persons(
     opened = consent.for_screening([message.person_id])[message.person_id]
     assert opened.content(message.original.raw_sealed, about_raw(message.pk)) == raw
     assert original_ids(message.thread_id, opened) == ["<one@mail.example>"]
-    assert may_be_told(message.pk)
+    assert message.original.sign == ""
     assert {name: getattr(arrival, name) for name in BYTES} == BYTES
     assert (arrival.nature, arrival.message_id, arrival.thread_id) == ("person", message.pk, message.thread_id)
 
@@ -231,7 +231,7 @@ def test_no_header_hides_a_danger(house: House) -> None:
     arrival = sorted_now(comes(a_mail("I want to die. I will kill myself tonight.", headers=AWAY)))
     message = Message.objects.get(pk=arrival.message_id or "")
     assert mailed.MARKED_AUTOMATIC in message.troubles
-    assert not may_be_told(message.pk)
+    assert message.original.sign, "no software answers what software may have sent"
     assert Thread.objects.get(pk=message.thread_id).urgency == 3
 
 
