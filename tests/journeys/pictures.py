@@ -20,11 +20,11 @@ SEATS = {
     "Marta Lindqvist": "desk:|staffroom:(me|team|home|merge)",
     "Samuel Okafor": "desk:review",
     "Tomás Pereira": "desk:(home|thread)$",
-    "Hanna Weiss": "desk:home|staffroom:(team|rota)",
+    "Hanna Weiss": "desk:(home|post|mail)$|staffroom:(team|rota)",
     "Clara Moreau": "staffroom:rules",
     "Petra Novak": "staffroom:(note|data)",
     "Anton Berg": "staffroom:ledger",
-    "Adele Stone": "staffroom:(invitations|colleague|rota|rules)|mfa_|account_",
+    "Adele Stone": "staffroom:(invitations|colleague|rota|rules|sites?$)|mfa_|account_",
 }
 SIZES = {"wide": WIDE, "phone": PHONE}
 

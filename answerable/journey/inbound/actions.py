@@ -19,7 +19,7 @@ from answerable.dialogue.status import Status
 from answerable.journey.inbound import originals, queries, rules
 from answerable.journey.inbound.files import NotTaken, kind_of, shown_name
 from answerable.journey.inbound.letter import Letter, Receipt
-from answerable.kit import clock
+from answerable.kit import clock, logs
 from answerable.kit.errors import Invalid, Refused
 from answerable.kit.ids import new_id
 from answerable.ledger.action import action
@@ -27,6 +27,8 @@ from answerable.people import actions as people
 from answerable.people.actions import Arriving
 from answerable.people.queries import same_person
 from answerable.work import nudge
+
+log = logs.get(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,8 @@ def accept_many(letters: Sequence[tuple[Letter, Actor]]) -> list[Receipt | Excep
     ready = [one for one in told if isinstance(one, _Ready)]
     try:
         kept = iter(_keep_many(ready) if ready else [])
-    except Exception:
+    except Exception as trouble:
+        log.error("letters.not_kept", count=len(ready), error=type(trouble).__name__)
         return [_one_alone(letter, by) for letter, by in letters]
     return [next(kept) if isinstance(one, _Ready) else one for one in told]
 
