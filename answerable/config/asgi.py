@@ -1,4 +1,4 @@
-"""The one server: streams natively, everything else by Django on a fixed pool, the conductor beside them."""
+"""The one server: streams natively, everything else by Django on a fixed pool."""
 
 import asyncio
 import os
@@ -17,7 +17,7 @@ from answerable.config.bridge import Bridge, Receive, Scope, Send  # noqa: E402
 from answerable.config.live import hub, live  # noqa: E402
 from answerable.kit import bell, door  # noqa: E402
 
-EMBEDDED = os.environ.get("ANSWERABLE_CONDUCTOR", "embedded") == "embedded"
+CONDUCTOR = os.environ.get("ANSWERABLE_CONDUCTOR", "embedded")  # or beside this process, or apart from it
 LEAVE_SECONDS = 5
 
 bridge = Bridge(WSGIHandler(), threads=int(os.environ.get("ANSWERABLE_THREADS", "6")))
@@ -52,8 +52,9 @@ def _begin() -> None:
     hub.start()
     if receiving.is_wanted():
         _post.append(receiving.begin())
-    if EMBEDDED:
-        health.embedded.set()
+    if CONDUCTOR != "apart":
+        health.conducts.set()
+    if CONDUCTOR == "embedded":
         # A daemon: whoever presses Ctrl-C twice has waited enough, and the rows it leaves are found again.
         thread = threading.Thread(target=run, args=(stopping,), name="answerable-conductor", daemon=True)
         thread.start()

@@ -28,7 +28,7 @@ _going_down = threading.Event()
 _began = time.monotonic()
 _up_to_date: set[str] = set()
 _fits: set[str] = set()
-embedded = threading.Event()  # set where the conductor is a thread of this process
+conducts = threading.Event()  # set where the conductor belongs to this process
 
 
 def go_down() -> None:
@@ -78,7 +78,7 @@ def _disk() -> bool:
 
 
 def _conductor() -> bool:
-    if not embedded.is_set() or time.monotonic() - _began < BEAT_OLDEST_SECONDS:
+    if not conducts.is_set() or time.monotonic() - _began < BEAT_OLDEST_SECONDS:
         return True
     beat = last_beat()
     return beat is not None and abs((clock.now() - beat).total_seconds()) <= BEAT_OLDEST_SECONDS

@@ -1,4 +1,5 @@
-"""A bell between threads and, on PostgreSQL, between machines: it says that something happened, not what."""
+"""A bell between threads, along a wire between processes and, on PostgreSQL, between machines: it says that something
+happened, not what."""
 
 from __future__ import annotations
 
@@ -7,6 +8,8 @@ import time
 from typing import Any
 
 from django.db import DatabaseError, connection, connections, transaction
+
+from answerable.kit.wire import Wire
 
 _LISTEN_SECONDS = 5.0
 _RECONNECT_SECONDS = 1.0
@@ -20,6 +23,7 @@ class Bell:
         self._struck = 0
         self._heard = threading.Condition()
         self._ear: _Ear | None = None
+        _bells[channel] = self
 
     @property
     def struck(self) -> int:
@@ -32,7 +36,12 @@ class Bell:
             with connection.cursor() as cursor:
                 cursor.execute("SELECT pg_notify(%s, '')", [self.channel])
         else:
-            transaction.on_commit(self.strike)
+            transaction.on_commit(self._sound)
+
+    def _sound(self) -> None:
+        self.strike()
+        for wire in _wires:
+            wire.carry(self.channel)
 
     def strike(self) -> None:
         """Wake those who wait in this process."""
@@ -108,7 +117,27 @@ class _Ear(threading.Thread):
             own.connection = None
 
 
+_bells: dict[str, Bell] = {}
+_wires: list[Wire] = []
 _ears: list[Bell] = []
+
+
+def join(wire: Wire) -> None:
+    """From now on whoever is at the other end hears the bells of this process, and the other way round."""
+    _wires.append(wire)
+    wire.listen(_heard_along)
+
+
+def part(wire: Wire) -> None:
+    """From now on no more."""
+    _wires.remove(wire)
+    wire.cut()
+
+
+def _heard_along(channel: str) -> None:
+    bell = _bells.get(channel)
+    if bell is not None:
+        bell.strike()
 
 
 def hang_up_all() -> None:

@@ -21,7 +21,7 @@ from tests.cast import House, a_letter
 
 @pytest.fixture(autouse=True)
 def fresh(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("_going_down", "embedded"):
+    for name in ("_going_down", "conducts"):
         monkeypatch.setattr(health, name, threading.Event())
     for name in ("_up_to_date", "_fits"):
         monkeypatch.setattr(health, name, set())
@@ -65,7 +65,7 @@ def without_a_migration(patched: pytest.MonkeyPatch, settings: Any, _: Path) -> 
 
 def without_a_conductor(patched: pytest.MonkeyPatch, settings: Any, folder: Path) -> None:
     settings.DATA = folder
-    health.embedded.set()
+    health.conducts.set()
     patched.setattr(health, "_began", time.monotonic() - 60)
 
 

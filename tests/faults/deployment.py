@@ -10,7 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -18,6 +18,7 @@ from types import MappingProxyType
 from typing import Any
 from urllib.parse import urlsplit
 
+import psutil
 import psycopg
 
 from tests.faults.stem import Stem
@@ -100,13 +101,17 @@ class Deployment:
             link.close()
 
     def kill(self) -> None:
-        """kill -9 for all that runs, at once."""
-        for process in self.running:
-            process.send_signal(signal.SIGKILL)
+        """kill -9 for all that runs, at once, what it forked included."""
+        forked = [child for process in self.running for child in children_of(process)]
+        for each in (*self.running, *forked):
+            with suppress(psutil.NoSuchProcess):
+                each.send_signal(signal.SIGKILL)
         for child in self.answering:
             os.kill(child, signal.SIGKILL)
         for process in self.running:
             process.wait(30)
+        _, left = psutil.wait_procs(forked, 30)
+        assert not left, "what was killed is gone"
         for child in self.answering:
             self.stem.waits_for(child)
         self.running.clear()
@@ -121,6 +126,13 @@ class Deployment:
     def said(self) -> str:
         """All that its processes said."""
         return (self.folder / "said.txt").read_text(errors="replace")
+
+
+def children_of(process: "subprocess.Popen[bytes]") -> list[psutil.Process]:
+    """Those that keep its conductor going, and the conductor."""
+    with suppress(psutil.NoSuchProcess):
+        return psutil.Process(process.pid).children(recursive=True)
+    return []
 
 
 @contextmanager

@@ -175,7 +175,8 @@ def queue() -> dict[str, object]:
     from django.test.utils import CaptureQueriesContext
 
     from answerable.dialogue.models import Thread
-    from answerable.dialogue.queries import WAITS, queue
+    from answerable.dialogue.models.thread import WAITS
+    from answerable.dialogue.queue import queue
     from answerable.ledger.verify import verify
     from answerable.people.models import Staff
     from answerable.people.queries import actor_of
@@ -199,7 +200,7 @@ def queue() -> dict[str, object]:
 
 def _do(what: str, given: Any) -> object:
     known: dict[str, Callable[..., object]] = {"build": build, "answer": answer, "rest": rest, "settled": settled,
-                                               "queue": queue}
+                                               "seen": look, "queue": queue}
     return known[what](*([] if given is None else [given]))
 
 

@@ -30,12 +30,14 @@ def run(chosen: argparse.Namespace) -> int:
     migrate()
     _build_once()
     print(f"The demonstration is at http://127.0.0.1:{chosen.port}  (Ctrl-C ends it)", flush=True)
-    if chosen.messages:
-        from answerable.config.demo.posting import post_all
-
-        threading.Thread(target=post_all, args=(chosen.messages, chosen.port, chosen.then_stop), daemon=True).start()
-    serve(host="127.0.0.1", port=chosen.port)
+    serve(host="127.0.0.1", port=chosen.port, meanwhile=lambda: _post(chosen) if chosen.messages else None)
     return 0
+
+
+def _post(chosen: argparse.Namespace) -> None:
+    from answerable.config.demo.posting import post_all
+
+    threading.Thread(target=post_all, args=(chosen.messages, chosen.port, chosen.then_stop), daemon=True).start()
 
 
 def _build_once() -> None:

@@ -1,10 +1,12 @@
-"""`answerable up`: one server process, with the conductor inside it unless told otherwise."""
+"""`answerable up`: one process that serves, with the conductor in another beside it unless told otherwise."""
 
 import argparse
 import asyncio
 import os
+import signal
 import socket
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 
 import uvicorn
@@ -14,7 +16,8 @@ from answerable.config.commands.migrate import migrate
 from answerable.kit import logs
 from answerable.kit.errors import Refused
 
-GRACE_SECONDS = 4  # for requests that are being answered; the conductor has as long again
+GRACE_SECONDS = 4  # for requests that are being answered
+LEAVE_SECONDS = 5  # for what the conductor has in hand
 LOOK_SECONDS = 0.1
 
 
@@ -69,16 +72,36 @@ def run(chosen: argparse.Namespace) -> int:
     return 0
 
 
-def serve(*, host: str, port: int, threads: int = 6, conductor: bool = True, drain: float = 0.0) -> None:
-    """Starts uvicorn in this process; Ctrl-C and TERM end everything that it started."""
+def serve(*, host: str, port: int, threads: int = 6, conductor: bool = True, drain: float = 0.0,
+          meanwhile: Callable[[], None] = lambda: None) -> None:
+    """Starts uvicorn in this process; Ctrl-C and TERM end everything that it started.
+
+    ``meanwhile`` is called before it serves, and may start threads.
+    """
     os.environ["ANSWERABLE_THREADS"] = str(threads)
-    os.environ["ANSWERABLE_CONDUCTOR"] = "embedded" if conductor else "apart"
     if _taken(host, port):
         print(f"Port {port} is in use. Choose another: PORT=8001 make run", file=sys.stderr)
         raise SystemExit(1)
     if no_mail := _no_mail():
         print(no_mail, file=sys.stderr)
         raise SystemExit(1)
+    from answerable.conductor import beside
+
+    logs.name_process("web")
+    os.environ["ANSWERABLE_CONDUCTOR"] = "apart" if not conductor else "beside" if beside.is_possible() else "embedded"
+    other = beside.begin() if conductor and beside.is_possible() else None
+    signal.signal(signal.SIGTERM, lambda *_: None)  # uvicorn raises it once more when it has ended: there is more to do
+    try:
+        meanwhile()
+        _serve(host, port, drain)
+    finally:
+        if other is not None and not other.leave(LEAVE_SECONDS):
+            logs.get(__name__).warning("conductor.still_busy")
+
+
+def _serve(host: str, port: int, drain: float) -> None:
+    from django.conf import settings
+
     config = uvicorn.Config(
         "answerable.config.asgi:application",
         host=host,
@@ -87,10 +110,10 @@ def serve(*, host: str, port: int, threads: int = 6, conductor: bool = True, dra
         access_log=False,
         timeout_graceful_shutdown=GRACE_SECONDS,
         server_header=False,
+        forwarded_allow_ips=settings.ANSWERABLE_PROXIES,
     )
     house = House(config)
     house.drain = drain
-    logs.name_process("web")
     with suppress(KeyboardInterrupt):
         house.run()
     if not house.started:
