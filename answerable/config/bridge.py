@@ -118,13 +118,14 @@ def _failed(answer: IO[bytes], trouble: Exception) -> Message:
 async def _send_all(send: Send, head: Message, answer: IO[bytes]) -> None:
     answer.seek(0)
     try:
-        await asyncio.wait_for(send(head), SLOW_SECONDS)
-        more = True
-        while more:
-            piece = answer.read(PIECE)
-            more = len(piece) == PIECE
-            said = send({"type": "http.response.body", "body": piece, "more_body": more})
-            await asyncio.wait_for(said, SLOW_SECONDS)
+        async with asyncio.timeout(SLOW_SECONDS) as patience:
+            await send(head)
+            more = True
+            while more:
+                _anew(patience)
+                piece = answer.read(PIECE)
+                more = len(piece) == PIECE
+                await send({"type": "http.response.body", "body": piece, "more_body": more})
     except TimeoutError:
         log.info("bridge.reader_gone")
 
@@ -136,17 +137,24 @@ async def read_body(receive: Receive, into: IO[bytes]) -> int | None:
     answer can be read.
     """
     size, more = 0, True
-    while more and size <= MOST_LISTENED:
-        message = await asyncio.wait_for(receive(), SLOW_SECONDS)
-        if message["type"] == "http.disconnect":
-            return None
-        chunk = message.get("body", b"")
-        size += len(chunk)
-        if size <= LARGEST_BODY:
-            into.write(chunk)
-        more = message.get("more_body", False)
+    async with asyncio.timeout(SLOW_SECONDS) as patience:
+        while more and size <= MOST_LISTENED:
+            _anew(patience)
+            message = await receive()
+            if message["type"] == "http.disconnect":
+                return None
+            chunk = message.get("body", b"")
+            size += len(chunk)
+            if size <= LARGEST_BODY:
+                into.write(chunk)
+            more = message.get("more_body", False)
     into.seek(0)
     return size
+
+
+def _anew(patience: asyncio.Timeout) -> None:
+    """For each piece as long as for the first."""
+    patience.reschedule(asyncio.get_running_loop().time() + SLOW_SECONDS)
 
 
 def environ_of(scope: Scope, body: IO[bytes] | None = None, size: int = 0) -> dict[str, Any]:

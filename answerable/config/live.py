@@ -27,9 +27,10 @@ log = logs.get(__name__)
 
 STREAM_SECONDS = 600  # then the reader connects anew, and who they are is looked up again
 BEAT_SECONDS = 15
-TOGETHER_SECONDS = 0.05
+TOGETHER_SECONDS = 0.1
 MOST_WAITING = 200  # events kept for one slow reader; beyond that they are told to look at everything
 MOST_STREAMS = 2000
+MOST_FOR_ONE = 500  # so that nobody takes the place of all others
 LOOK_BACK = 1000
 LOOK_AT_ALL = "event: queue\ndata: all\n\n"
 Things = list[tuple[str, str]]
@@ -64,6 +65,11 @@ class Reader:
 
     def _of_their_teams(self, things: Things) -> bool:
         return any(kind == "team" and ident in self._teams for kind, ident in things)
+
+    @property
+    def whose(self) -> object:
+        """Whoever has the page open."""
+        return self.staff.id if self.staff else self.people
 
     @property
     def hears(self) -> object:
@@ -117,6 +123,8 @@ class Hub:
         """A new stream; False when there are too many, or the house is closing."""
         with self._changing:
             if self._stop.is_set() or len(self._readers) >= MOST_STREAMS:
+                return False
+            if sum(other.whose == reader.whose for other in self._readers) >= MOST_FOR_ONE:
                 return False
             self._readers.add(reader)
             return True
@@ -240,7 +248,8 @@ async def _stream(reader: Reader, send: Send, first: str) -> None:
     until = reader.loop.time() + STREAM_SECONDS
     while not reader.ended and reader.loop.time() < until:
         try:
-            await asyncio.wait_for(reader.called.wait(), BEAT_SECONDS)
+            async with asyncio.timeout(BEAT_SECONDS):
+                await reader.called.wait()
         except TimeoutError:
             await _say(send, ": still here\n\n")
         said = reader.take()

@@ -28,6 +28,8 @@ ANSWERABLE_SIGNING_KEY = DATA / "checkpoint.key"
 ANSWERABLE_CHECKPOINTS = os.environ.get("ANSWERABLE_CHECKPOINTS", str(DATA / "checkpoints"))
 ANSWERABLE_SMTP = os.environ.get("ANSWERABLE_SMTP", "")
 ANSWERABLE_METRICS_TOKEN = os.environ.get("ANSWERABLE_METRICS_TOKEN", "")
+# Proxies whose word on who asks, and whether by https, is believed.
+ANSWERABLE_PROXIES = os.environ.get("ANSWERABLE_PROXIES", "127.0.0.1,::1")
 # Letters an hour from one network address, and to one address to answer; 0 sets no limit.
 ANSWERABLE_WRITES_PER_HOUR = int(os.environ.get("ANSWERABLE_WRITES_PER_HOUR", "30"))
 ANSWERABLE_MAIL_FROM = os.environ.get("ANSWERABLE_MAIL_FROM", "letters@localhost")
@@ -42,6 +44,8 @@ ANSWERABLE_SIGNS_ADDRESSES = DEMO or any(os.environ.get(f"ANSWERABLE_{one}") for
 ANSWERABLE_MAIL_TO = os.environ.get("ANSWERABLE_MAIL_TO", "")
 ANSWERABLE_RECEIVE = os.environ.get("ANSWERABLE_RECEIVE", "")
 ANSWERABLE_IMAP = os.environ.get("ANSWERABLE_IMAP", "")
+# The name under which your mail server says, in Authentication-Results, whether a sender passed DMARC (RFC 8601).
+ANSWERABLE_MAIL_TRUSTS = os.environ.get("ANSWERABLE_MAIL_TRUSTS", "")
 
 DATABASES = {
     "default": chosen(os.environ.get("ANSWERABLE_DATABASE_URL", ""), DATA / "answerable.sqlite3"),

@@ -212,6 +212,15 @@ def test_no_more_streams_than_the_house_can_hold(
     assert [pages.open(browser).answer.status for _ in range(3)] == [200, 200, 503]
 
 
+def test_nobody_takes_the_place_of_all_others(
+    pages: Pages, living_house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lives, "MOST_FOR_ONE", 2)
+    one, other = at_the_desk(living_house, "marta"), at_the_desk(living_house, "jonas")
+    assert [pages.open(one).answer.status for _ in range(3)] == [200, 200, 503]
+    assert pages.open(other).answer.status == 200
+
+
 def test_every_stream_ends_when_the_house_closes(pages: Pages, living_house: House) -> None:
     many = [pages.open(at_the_desk(living_house, "marta")) for _ in range(10)]
     hub.stop()
