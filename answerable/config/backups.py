@@ -67,7 +67,13 @@ def erase_again() -> int:
 
 def _write_one(alias: str, into: Path) -> Path:
     unfinished = into.with_suffix(".unfinished")
-    unfinished.mkdir(mode=0o700, parents=True)
+    try:
+        unfinished.mkdir(mode=0o700, parents=True)
+    except OSError as trouble:
+        raise Refused(
+            f"The folder {into.parent} cannot be written: {trouble.strerror}. Make it for whoever runs this, with\n"
+            f"install -d -m 700 -o answerable -g answerable {into.parent}"
+        ) from None
     target = unfinished / FILES[alias]
     if connections[alias].vendor == "sqlite":
         _copy_sqlite(settings.DATABASES[alias]["NAME"], target)

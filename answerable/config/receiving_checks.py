@@ -6,6 +6,8 @@ import ssl
 from collections.abc import Iterator
 from datetime import timedelta
 
+from django.conf import settings
+
 from answerable.config import receiving
 from answerable.dialogue.arrivals import unsettled, unsorted
 from answerable.journey.inbound import post
@@ -28,7 +30,9 @@ def said() -> Iterator[Said]:
 
 def _set_up() -> Iterator[Said]:
     if not receiving.is_wanted():
-        yield True, "no mail is received here: people write on the page", SET
+        domain = settings.ANSWERABLE_MAIL_DOMAIN if settings.ANSWERABLE_SIGNS_ADDRESSES else ""
+        elsewhere = f"mail to {domain} is received by a process of its own" if domain else ""
+        yield True, elsewhere or "no mail is received here: people write on the page", SET
         return
     for door in receiving.doors():
         sort = "lmtp" if door.is_lmtp else "smtp"

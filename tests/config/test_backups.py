@@ -105,6 +105,7 @@ def test_what_was_lost_after_the_backup_is_named_until_newer_checkpoints_are_set
         restored = deployment.types("restore", str(main), str(apart))
         assert restored.returncode == 1
         assert "cut short" in restored.stdout
+        assert "checkpoint" in restored.stderr, "each break is named"
         aside = tmp_path / "outside" / "lost"
         aside.mkdir()
         for newer in set(Path(settings.ANSWERABLE_CHECKPOINTS).glob("checkpoint-*")) - before:
@@ -151,6 +152,13 @@ def test_old_backups_of_keys_are_removed_and_nothing_else(living_house: House, t
     left = {each.name for each in tmp_path.iterdir()}
     assert "keys-20200101T000000Z" not in left
     assert {"main-20200101T000000Z", "keys-of-the-house"} <= left
+
+
+@pytest.mark.usefixtures("programs")
+def test_a_folder_that_cannot_be_written_is_named_with_what_to_type(living_house: House, tmp_path: Path) -> None:
+    (tmp_path / "full").write_text("not a folder")
+    with pytest.raises(Refused, match=r"install -d -m 700 .*/full"):
+        backups.write(tmp_path / "full")
 
 
 @pytest.mark.usefixtures("programs")

@@ -83,7 +83,10 @@ def test_a_mailbox_that_fails_is_tried_again_a_minute_later(
 
 @pytest.mark.django_db(databases=["default", "keys"])
 def test_the_doctor_says_whether_mail_comes_in(settings: Any) -> None:
-    assert next(receiving_checks.said())[0]
+    settings.ANSWERABLE_SIGNS_ADDRESSES = False
+    assert next(receiving_checks.said())[:2] == (True, "no mail is received here: people write on the page")
+    settings.ANSWERABLE_SIGNS_ADDRESSES, settings.ANSWERABLE_MAIL_DOMAIN = True, "clinic.example"
+    assert "clinic.example is received by a process of its own" in next(receiving_checks.said())[1]
     with socket.create_server(("127.0.0.1", 0)) as closed:
         port = closed.getsockname()[1]
     settings.ANSWERABLE_RECEIVE = f"smtp://127.0.0.1:{port}"

@@ -1,5 +1,8 @@
 """A deployment is set up, signed and staffed from the command line alone."""
 
+from pathlib import Path
+from typing import Any
+
 import pytest
 
 from answerable.config.cli import main
@@ -33,6 +36,13 @@ def test_from_nothing_to_signed(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["invite", "marta@example.org", "--identity", "Marta Lindqvist", "--role", "responder",
                  "--team", "first"]) == 0
     assert "/staff/join/" in capsys.readouterr().out
+
+
+def test_every_key_is_there_to_be_copied(settings: Any, tmp_path: Path) -> None:
+    settings.ANSWERABLE_SIGNING_KEY = tmp_path / "checkpoint.key"
+    assert main([*SETUP, *SIGNER]) == 0
+    assert (tmp_path / "checkpoint.key").exists()
+    assert Path(settings.ANSWERABLE_MASTER_KEY).exists()
 
 
 def test_it_does_not_start_before_someone_signed(capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,6 +1,7 @@
 """`answerable restore`: brings a backup back, and forgets again whom it must forget."""
 
 import argparse
+import sys
 from pathlib import Path
 
 from answerable.config.commands import ready
@@ -24,5 +25,7 @@ def run(chosen: argparse.Namespace) -> int:
     erase_again()
     print(f"Restored. People erased again: {again}.")
     report = verify()
+    for line in [*map(str, report.breaks), *report.problems]:
+        print(line, file=sys.stderr)
     print(sentence(report))
     return 0 if report.ok else 1

@@ -45,9 +45,19 @@ def run(chosen: argparse.Namespace) -> int:
         passwords[chosen.signer] = password_of("ANSWERABLE_SIGNER_PASSWORD", "Password for the one who signs: ")
     organisation_id, team_id = _home(chosen)
     _staff(chosen, organisation_id, team_id, passwords)
+    _make_keys()
     print("Done. Next: `answerable sign-profile`, then `answerable invite` those who answer.")
     print("`answerable doctor` says what is still missing. Sign in at /staff/ and set up a second factor.")
     return 0
+
+
+def _make_keys() -> None:
+    """All at once, so that whoever copies them now has them all: `secret.key` was made when the settings were read."""
+    from answerable.ledger.checkpoint import checkpoint
+    from answerable.people import keys
+
+    keys.master()
+    checkpoint()
 
 
 def _home(chosen: argparse.Namespace) -> tuple[str, str]:
