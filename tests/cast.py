@@ -5,10 +5,11 @@ from datetime import date, time
 from typing import Any
 
 from answerable.access.actor import Actor, person
-from answerable.conductor.loop import drain
 from answerable.dialogue.models import Message, Thread
 from answerable.journey.inbound import actions as inbound
 from answerable.journey.inbound.letter import Letter, Receipt
+from answerable.journey.screening.actions import screen_waiting
+from answerable.journey.triage.actions import triage_waiting
 from answerable.kit.ids import token
 from answerable.people import actions as people
 from answerable.people.models import Organisation, Staff, Team
@@ -140,7 +141,8 @@ def a_letter(house: House, text: str = A_QUESTION, *, address: str = "aoife@exam
 def a_thread(house: House, text: str = A_QUESTION, **more: Any) -> Thread:
     """A letter that was kept, screened and given to its owner."""
     receipt = a_letter(house, text, **more)
-    drain()
+    screen_waiting()
+    triage_waiting()
     return Thread.objects.get(pk=receipt.thread_id)
 
 

@@ -26,3 +26,4 @@ if not _url:
         DATABASES[_alias]["TEST"] = {"NAME": str(_folder / f"test-{_alias}.sqlite3")}
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 INSTALLED_APPS = [*INSTALLED_APPS, "tests.work.waiting"]  # noqa: F405
+WHITENOISE_AUTOREFRESH = True  # else every client of the suite reads all static files anew before its first page

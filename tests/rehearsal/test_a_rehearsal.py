@@ -9,7 +9,7 @@ import pytest
 
 from tests.journeys import serving
 
-LETTERS, RATE = 8, 1
+LETTERS, RATE = 8, 0.4
 ON_POSTGRES = bool(os.environ.get("ANSWERABLE_TEST_DATABASE_URL"))
 
 
