@@ -144,13 +144,11 @@ class Hub:
             return list(self._readers)
 
     def _follow(self) -> None:
-        last: int | None = None
+        following: feed.Follower | None = None
         while not self._stop.is_set():
             try:
-                last = queries.latest_id() if last is None else last
-                entries = feed.wait(last, timeout=1.0, until=self._stop.is_set)
-                last = entries[-1].pk if entries else last
-                self._hand_out(entries)
+                following = following or feed.Follower(queries.latest_id())
+                self._hand_out(following.wait(timeout=1.0, until=self._stop.is_set))
             except Exception as problem:  # the database may be away for a while: pages poll slowly meanwhile
                 log.warning("live.waits", error=type(problem).__name__)
                 close_old_connections()

@@ -249,7 +249,7 @@ def test_the_follower_goes_on_after_the_database_was_away(
         raise ConnectionError
 
     with monkeypatch.context() as patched:
-        patched.setattr(lives.feed, "wait", away)
+        patched.setattr(lives.feed.Follower, "wait", away)
         assert failed.wait(PATIENCE)
         receipt = a_letter(living_house)
         dialogue.add_note(a_thread(living_house, address="x@example.org").pk, text="Note.", by=living_house.marta)

@@ -6,7 +6,7 @@ import threading
 import time
 
 import pytest
-from django.db import connection, connections
+from django.db import connection, connections, transaction
 
 from answerable.kit import bell
 from answerable.ledger import feed, queries
@@ -28,7 +28,7 @@ def waiting_for(last_seen: int, found: list[list[Entry]], ready: threading.Event
         try:
             feed.bell.wait(10**9, 0)  # on PostgreSQL this begins to listen
             ready.set()
-            found.append(feed.wait(last_seen, 60))
+            found.append(feed.Follower(last_seen).wait(60))
         finally:
             connections.close_all()
 
@@ -51,11 +51,37 @@ def test_the_feed_hears_of_an_act_elsewhere(listening: object, monkeypatch: pyte
 
 def test_what_is_there_already_is_given_at_once(listening: object) -> None:
     read_for("per_1")
-    assert len(feed.wait(0, 60)) == 1
+    following = feed.Follower(0)
+    assert len(following.wait(60)) == 1
+    assert following.wait(0.05) == [], "each is given once"
 
 
 def test_when_nothing_comes_the_wait_ends(listening: object) -> None:
-    assert feed.wait(queries.latest_id(), 0.05) == []
+    assert feed.Follower(queries.latest_id()).wait(0.05) == []
+
+
+@pytest.mark.skipif("connection.vendor != 'postgresql'", reason="SQLite writes one transaction after the other")
+def test_an_entry_that_is_committed_after_a_higher_one_is_given_all_the_same(listening: object) -> None:
+    following, written, go_on = feed.Follower(queries.latest_id()), threading.Event(), threading.Event()
+
+    def slow() -> None:
+        try:
+            with transaction.atomic():
+                read_for("per_slow")
+                written.set()
+                go_on.wait(30)
+        finally:
+            connections.close_all()
+
+    thread = threading.Thread(target=slow)
+    thread.start()
+    written.wait(30)
+    read_for("per_fast")
+    assert [entry.person_id for entry in following.wait(60)] == ["per_fast"]
+    go_on.set()
+    thread.join(30)
+    assert [entry.person_id for entry in following.wait(60)] == ["per_slow"]
+    assert following.wait(0.05) == []
 
 
 def test_a_nudge_is_heard_after_the_commit_and_never_lost(listening: object) -> None:
