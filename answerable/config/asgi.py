@@ -52,6 +52,7 @@ def _begin() -> None:
     hub.start()
     if receiving.is_wanted():
         _post.append(receiving.begin())
+        health.NEEDED["mail"] = _post[0].is_open
     if CONDUCTOR != "apart":
         health.conducts.set()
     if CONDUCTOR == "embedded":

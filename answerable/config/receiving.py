@@ -2,7 +2,9 @@
 
 import ssl
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from urllib.parse import parse_qs, urlsplit
 
 from django.conf import settings
@@ -15,6 +17,7 @@ from answerable.kit import logs
 from answerable.people import keys
 
 LOOK_SECONDS = 60.0
+WATCH_SECONDS = 5.0
 AT_ONCE = 50
 LEAVE_SECONDS = 10.0
 WRITE_AS = "Write where mail is received as smtp://127.0.0.1:2525 or lmtp://127.0.0.1:2424"
@@ -43,17 +46,40 @@ class Door:
 class Receiving:
     """What receives in this process, until it is told to stop."""
 
-    doors: list[Receiver] = field(default_factory=list)
+    doors: dict[Door, Receiver] = field(default_factory=dict)
     looking: list[threading.Thread] = field(default_factory=list)
     stopping: threading.Event = field(default_factory=threading.Event)
 
     def stop(self) -> None:
         """No mail is taken any more; what was being taken is finished."""
         self.stopping.set()
-        for door in self.doors:
-            door.stop()
+        self._shut()
         for thread in self.looking:
             thread.join(LEAVE_SECONDS)
+        self._shut()  # what was opened anew meanwhile
+
+    def _shut(self) -> None:
+        for receiver in self.doors.values():
+            receiver.stop()
+
+    def is_open(self) -> bool:
+        """Whether mail can come in at every door."""
+        return all(receiver.is_listening for receiver in self.doors.values())
+
+    def watch(self) -> None:
+        """Until told to stop: a door that fell shut by itself is opened anew."""
+        while not self.stopping.wait(WATCH_SECONDS):
+            for door, receiver in self.doors.items():
+                if not receiver.is_listening:
+                    self._open_again(door)
+
+    def _open_again(self, door: Door) -> None:
+        try:
+            self.doors[door] = _opened(door)
+        except (OSError, ValueError) as trouble:
+            log.error("mail.door_stays_shut", port=door.port, error=type(trouble).__name__)
+        else:
+            log.error("mail.door_opened_again", port=door.port)
 
 
 def doors() -> list[Door]:
@@ -98,18 +124,28 @@ def begin(wanted: list[Door] | None = None) -> Receiving:
     receiving = Receiving()
     try:
         for door in doors() if wanted is None else wanted:
-            receiver = Receiver(post.take, is_ours=post.is_ours, host=door.host, port=door.port, lmtp=door.is_lmtp,
-                                hostname=post.mail_domain() or "localhost", certificate=door.trust())
-            receiver.start()
-            receiving.doors.append(receiver)
+            receiving.doors[door] = _opened(door)
     except BaseException:
         receiving.stop()
         raise
+    if receiving.doors:
+        _start(receiving, receiving.watch, "answerable-doors")
     if mailbox := account():
-        looks = threading.Thread(target=_look, args=(mailbox, receiving.stopping), name="answerable-imap", daemon=True)
-        looks.start()
-        receiving.looking.append(looks)
+        _start(receiving, partial(_look, mailbox, receiving.stopping), "answerable-imap")
     return receiving
+
+
+def _opened(door: Door) -> Receiver:
+    receiver = Receiver(post.take, is_ours=post.is_ours, host=door.host, port=door.port, lmtp=door.is_lmtp,
+                        hostname=post.mail_domain() or "localhost", certificate=door.trust())
+    receiver.start()
+    return receiver
+
+
+def _start(receiving: Receiving, does: Callable[[], None], name: str) -> None:
+    thread = threading.Thread(target=does, name=name, daemon=True)
+    thread.start()
+    receiving.looking.append(thread)
 
 
 def _look(mailbox: Account, stopping: threading.Event) -> None:

@@ -1,6 +1,7 @@
 """Where mail is received, read from one line of the environment; a mistake in it is said before anything starts."""
 
 import socket
+import time
 from typing import Any
 
 import pytest
@@ -97,3 +98,27 @@ def test_the_doctor_says_whether_mail_comes_in(settings: Any) -> None:
     assert ill == [f"smtp, port {port}: does not answer", "the mailbox at 127.0.0.1 does not answer",
                    "care@clinic.example leads to nobody, and there is no such organisation"]
     assert SECRET not in str(said)
+
+
+def test_a_door_that_fell_shut_is_opened_again_and_not_ready_until_then(
+    settings: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings.ANSWERABLE_IMAP = ""
+    monkeypatch.setattr(receiving, "WATCH_SECONDS", 0.01)
+    monkeypatch.setattr(receiving.keys, "master", lambda: None)
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        door = Door("127.0.0.1", probe.getsockname()[1], is_lmtp=False)
+    open_ = receiving.begin([door])
+    try:
+        first = open_.doors[door]
+        first.stop()
+        assert not first.is_listening
+        until = time.monotonic() + 30
+        while not open_.is_open() and time.monotonic() < until:
+            time.sleep(0.01)
+        assert open_.doors[door] is not first
+        with socket.create_connection((door.host, door.port), timeout=30) as talk:
+            assert talk.recv(3) == b"220"
+    finally:
+        open_.stop()
+    assert not open_.is_open()
