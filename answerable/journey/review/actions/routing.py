@@ -67,6 +67,8 @@ def _routed(message: Message, opened: Pass | None) -> bool:
         if opened is None:
             raise SealBroken("The key is gone.")
         _route(message, opened, _trained(message.author_id))
+    except Conflict:  # its author handed it in and sent it on its way in one step
+        return False
     except (Unmet, SealBroken) as trouble:
         log.warning("review.unrouted", message_id=message.pk, kind=type(trouble).__name__.lower())
         return False
