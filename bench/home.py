@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import tempfile
@@ -79,6 +80,8 @@ def _set_up(folder: Path) -> Home:
     migrate()
     with override_settings(PASSWORD_HASHERS=NO_SIGN_IN):
         house = build()
+    gc.collect()
+    gc.freeze()  # as the server does
     durable = "SQLite, synchronous=FULL"
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import socket
@@ -57,6 +58,8 @@ def begin() -> Beside:
     connections.close_all()
     sys.stdout.flush()
     sys.stderr.flush()
+    gc.collect()
+    gc.freeze()  # else looking for garbage would copy the memory that both share
     here, there = socket.socketpair()
     keeper = os.fork()
     if not keeper:

@@ -1,6 +1,7 @@
 """The one server: streams natively, everything else by Django on a fixed pool."""
 
 import asyncio
+import gc
 import os
 import threading
 
@@ -49,6 +50,8 @@ async def _lifespan(receive: Receive, send: Send) -> None:
 
 
 def _begin() -> None:
+    gc.collect()
+    gc.freeze()  # what was read at the start stays: to look through it again and again would halt every thread
     hub.start()
     if receiving.is_wanted():
         _post.append(receiving.begin())
