@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
 from django.utils.cache import add_never_cache_headers
@@ -17,6 +17,7 @@ View = Callable[Concatenate[HttpRequest, P], HttpResponseBase]
 STAFF_DOOR = "/staff/login/"
 SECOND_FACTOR_DOOR = "/staff/2fa/"
 PERSON_DOOR = "/sign-in/"
+UNSENT = "unsent"  # what was being sent when the door turned out to be shut was not taken
 
 
 def _to(door: str, request: HttpRequest) -> HttpResponse:
@@ -24,9 +25,21 @@ def _to(door: str, request: HttpRequest) -> HttpResponse:
         response = HttpResponse(status=204)
         response["HX-Redirect"] = door
         return response
-    if request.method != "GET":
-        return HttpResponseRedirect(door)
-    return HttpResponseRedirect(f"{door}?{urlencode({'next': request.get_full_path()})}")
+    if request.method in ("GET", "HEAD"):
+        return HttpResponseRedirect(f"{door}?{urlencode({'next': request.get_full_path()})}")
+    page = _page_before(request)
+    return HttpResponseRedirect(f"{door}?{urlencode({'next': page, UNSENT: 1})}" if page else door)
+
+
+def _page_before(request: HttpRequest) -> str:
+    """The page of this house on which a form was filled in, and to which one can go back; empty where unknown."""
+    try:
+        before = urlsplit(request.headers.get("Referer", ""))
+    except ValueError:
+        return ""
+    if before.netloc != request.get_host() or not before.path.startswith("/") or before.path.startswith("//"):
+        return ""
+    return f"{before.path}?{before.query}" if before.query else before.path
 
 
 def needs(permission: Permission) -> Callable[[View[P]], View[P]]:

@@ -25,6 +25,8 @@ class DoorWords:
     close: str
     elsewhere: str
     shut_out: str
+    unreached: str
+    moment: str
 
 
 WORDS = {
@@ -32,24 +34,28 @@ WORDS = {
         "Write to a person", "{name} is here now", "{name} and 1 other are here now",
         "{name} and {others} others are here now", "Someone is here now", "next answer by {time}", "Write to {house}",
         "Close", "Open in a new tab", "This page does not let our form in. Please open it in a new tab.",
+        "We cannot be reached just now. Please try again.", "One moment…",
     ),
     "de": DoorWords(
         "Schreiben Sie einem Menschen", "{name} ist gerade da", "{name} und 1 andere Person sind gerade da",
         "{name} und {others} andere sind gerade da", "Gerade ist jemand da", "nächste Antwort bis {time}",
         "An {house} schreiben", "Schließen", "In neuem Tab öffnen",
         "Diese Seite lässt unser Formular nicht herein. Bitte öffnen Sie es in einem neuen Tab.",
+        "Wir sind gerade nicht zu erreichen. Bitte versuchen Sie es noch einmal.", "Einen Moment …",
     ),
     "fr": DoorWords(
         "Écrivez à une personne", "{name} est là en ce moment", "{name} et 1 autre personne sont là en ce moment",
         "{name} et {others} autres personnes sont là en ce moment", "Quelqu’un est là en ce moment",
         "prochaine réponse au plus tard : {time}", "Écrire à {house}", "Fermer", "Ouvrir dans un nouvel onglet",
         "Cette page ne laisse pas entrer notre formulaire. Ouvrez-le dans un nouvel onglet.",
+        "Nous ne sommes pas joignables en ce moment. Veuillez réessayer.", "Un instant…",
     ),
     "es": DoorWords(
         "Escriba a una persona", "{name} está aquí ahora", "{name} y 1 persona más están aquí ahora",
         "{name} y {others} personas más están aquí ahora", "Alguien está aquí ahora",
         "próxima respuesta, a más tardar: {time}", "Escribir a {house}", "Cerrar", "Abrir en una pestaña nueva",
         "Esta página no deja entrar nuestro formulario. Ábralo en una pestaña nueva.",
+        "En este momento no es posible conectar con nosotros. Inténtelo de nuevo.", "Un momento…",
     ),
 }
 LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español"}

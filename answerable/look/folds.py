@@ -10,6 +10,9 @@ SUMMARIES = {
 }
 
 
+SUMMARIES_FOR_WRITER = SUMMARIES | {"signature": "Your usual closing lines"}
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """text[start:end]; `kind` is empty for words that stand open."""
@@ -22,6 +25,11 @@ class Part:
     def summary(self) -> str:
         """What is said of it while it is folded away."""
         return SUMMARIES.get(self.kind, "")
+
+    @property
+    def summary_for_writer(self) -> str:
+        """The same for whoever wrote the letter."""
+        return SUMMARIES_FOR_WRITER.get(self.kind, "")
 
 
 @dataclass(frozen=True, slots=True)

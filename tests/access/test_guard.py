@@ -46,6 +46,17 @@ def test_a_form_sent_by_a_stranger_goes_to_the_door_alone() -> None:
     assert queue(request)["Location"] == "/staff/login/"
 
 
+@pytest.mark.parametrize(("before", "goes"), [
+    ("http://testserver/letters/thr_1/write/", "?next=%2Fletters%2Fthr_1%2Fwrite%2F&unsent=1"),
+    ("http://testserver/letters/?a=b", "?next=%2Fletters%2F%3Fa%3Db&unsent=1"),
+    ("https://evil.example/letters/", ""), ("http://testserver//evil.example/", ""), ("http://[", ""), ("", ""),
+])
+def test_a_form_sent_by_a_stranger_leads_back_to_its_own_page_of_this_house_alone(before: str, goes: str) -> None:
+    request = RequestFactory().post("/letters/thr_1/write/", {"words": "b"}, headers={"Referer": before})
+    request.person = None  # type: ignore[attr-defined]
+    assert mine(request)["Location"] == f"/sign-in/{goes}"
+
+
 def test_a_part_of_a_page_moves_the_whole_page_to_the_door() -> None:
     response = queue(asked(part=True))
     assert (response.status_code, response["HX-Redirect"]) == (204, "/staff/login/")

@@ -39,13 +39,30 @@ def test_the_lead_sees_what_nobody_could_make_out_and_makes_it_a_letter(house: H
     assert "<b>help" not in page.content.decode()
     assert "\u202e" not in page.content.decode()
     assert "Please <b>help</b> me." in words_of(page)
-    assert client.post(f"/desk/post/{arrival.pk}/letter/", {"address": "nobody"}).status_code == 422
+    wrong = client.post(f"/desk/post/{arrival.pk}/letter/", {"address": "who@where"})
+    assert wrong.status_code == 422
+    assert "name@example.org" in words_of(wrong) and "All such mail" in words_of(wrong)
+    assert re.search(r'value="who@where"[^>]+aria-describedby="address-error [^>]+aria-invalid', wrong.content.decode())
     assert client.post(f"/desk/post/{arrival.pk}/letter/", {"address": "aoife@example.org"}).status_code == 302
     drain()
     assert Message.objects.get(direction="in").status == "queued"
     assert "No mail waits to be made out" in words_of(client.get("/desk/post/"))
     assert "make out" not in words_of(client.get("/desk/"))
     assert client.post(f"/desk/post/{arrival.pk}/not-ours/").status_code == 409
+
+
+def test_staff_see_that_a_letter_by_mail_proves_nobody(house: House, at_desk: SignIn) -> None:
+    client, said = at_desk("marta"), "not proven to be theirs"
+    thread = by_mail("Thank you for your answer.")
+    assert said in words_of(client.get(address_of(thread)))
+    Message.objects.filter(thread=thread).update(proven=True)
+    assert said not in words_of(client.get(address_of(thread)))
+    assert said not in words_of(client.get(address_of(a_thread(house, address="web@example.org"))))
+
+
+def test_a_link_in_letters_that_look_latin_shows_where_it_leads(house: House, at_desk: SignIn) -> None:
+    page = words_of(at_desk("marta").get(address_of(by_mail("Is https://\u0430pple.com/ yours?"))))
+    assert "that link leads to xn--pple-43d.com ." in page
 
 
 def test_it_is_put_away_when_it_was_not_meant_for_us(house: House, at_desk: SignIn) -> None:
@@ -69,6 +86,8 @@ def test_quoted_history_is_folded_away_for_staff_and_for_who_wrote_it(house: Hou
         folds = FOLD.findall(page.content.decode())
         assert folds[0][:2] == ("", "Earlier words, quoted")
         assert "all is well" in folds[0][2]
+        writer = page.request["PATH_INFO"].startswith("/letters/")
+        assert folds[1][1] == ("Your usual closing lines" if writer else "What stands below every mail")
         assert "Thank you." in words_of(page)
 
 
@@ -101,3 +120,17 @@ def test_an_automatic_answer_is_one_quiet_line_in_its_conversation(house: House,
     assert "away until Monday" not in page
     assert "away until Monday" in words_of(client.get(f"/desk/post/{arrival.pk}/"))
     assert client.post(f"/desk/post/{arrival.pk}/letter/", {"address": "x@example.org"}).status_code in (302, 409)
+
+
+def test_a_mail_from_another_address_is_nobodys_words_yet_for_staff_and_for_who_owns_the_conversation(
+    house: House, at_desk: SignIn
+) -> None:
+    thread = a_thread(house)
+    comes(a_mail("I moved to Cork.", sender="stranger@example.org"), sender="stranger@example.org",
+          to=tokens.address("thread", thread.pk, "localhost"))
+    drain()
+    for page in (at_desk("hanna").get(address_of(thread)), enter().get(f"/letters/{thread.pk}/")):
+        said = words_of(page)
+        assert "I moved to Cork." in said
+        assert said.count("Came from another address") == 1
+        assert said.count("You wrote") + said.count("Brennan wrote") == 1

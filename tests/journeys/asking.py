@@ -24,9 +24,9 @@ class Visitor(Browser):
     def proves(self, address: str) -> None:
         """Shows that the address is theirs, with the code that came to it."""
         known = self._codes(address)
-        assert self._sends("/sign-in/", address=address)[0] in (302, 303)
+        assert self._sends("/at/quillmere/sign-in/", address=address)[0] in (302, 303)
         new = until(lambda: self._codes(address) - known, what="a code")
-        assert self._sends("/sign-in/", address=address, code=new.pop()) == (302, "/letters/")
+        assert self._sends("/at/quillmere/sign-in/", address=address, code=new.pop()) == (302, "/letters/")
 
     def sits_as(self, name: str) -> None:
         """As the button with their name on the start page does."""

@@ -131,6 +131,8 @@ def bea_reads(bea: Seat) -> None:
     """The code, the answer, and one tap."""
     page = bea.page
     bea.go("/sign-in/")
+    tabs_to(bea, "input[name=house]")
+    press(bea, " ")
     types(bea, "#address", ADDRESS)
     press(bea, "Enter")
     expect(page.get_by_role("heading", level=1)).to_have_text("Type your code")

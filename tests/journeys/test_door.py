@@ -25,6 +25,8 @@ MOST_STEPS = 60
 CRUEL = "* { display: none !important; color: red !important; } html, body, main, p { display: block !important; }"
 PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A patient group</title>{style}{tags}</head>
 <body><main><h1>Living well</h1><p>Words of the group.</p><p id="place"></p></main></body></html>"""
+LAST = '<p align="right">About us and more, <a id="last" href="#">The last link of this page</a></p>'
+LONG = PAGE.format(style="", tags="{tags}").replace("</main>", "<br>" * 60 + LAST + "</main>")
 FOCUSED = "(wanted) => Boolean(document.activeElement && document.activeElement.matches(wanted))"
 
 
@@ -87,6 +89,12 @@ def the_button(page: Page) -> dict[str, Any]:
     return {}
 
 
+def said_aloud(page: Page) -> str:
+    """Everything that a screen reader finds on the page, in the door too."""
+    tree = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")
+    return " ".join(str(node.get("name", {}).get("value", "")) for node in tree["nodes"])
+
+
 def tabs_to(page: Page, where: Page | Frame, wanted: str) -> None:
     """Presses Tab until the focus is on something that matches."""
     for _ in range(MOST_STEPS):
@@ -128,6 +136,7 @@ def a_door(seats: Seats, elsewhere: Elsewhere) -> None:
     elsewhere.pages |= {
         "/": (PAGE.format(style="", tags=tag), strict),
         "/cruel": (PAGE.format(style=style, tags=tag + tag), f"{strict}; style-src 'self'"),
+        "/long": (LONG.format(tags=tag), strict),
         "/bare": (PAGE.format(style="", tags=""), strict),
         "/shut": (PAGE.format(style="", tags=tag.replace(" async", ' async data-target="#place"')),
                   policy.partition("; frame-src")[0] + "; frame-src 'none'"),
@@ -201,6 +210,22 @@ def look_around(page: Page, heard: list[str], elsewhere: Elsewhere) -> None:
     until(lambda: any("not meant for" in line for line in heard), what="the note")
     assert page.locator("answerable-door").count() == 0
     assert not [line for line in heard if not line.startswith("info")], heard
+
+    page.goto(f"{elsewhere.origin}/long")
+    until(lambda: "next answer by" in the_button(page).get("name", ""), what="the door to say who is there")
+    tall = page.locator("answerable-door").bounding_box()
+    tabs_to(page, page, "#last")
+    covered, short = (page.locator(one).bounding_box() for one in ("#last", "answerable-door"))
+    assert tall and covered and short and short["height"] < tall["height"]
+    assert short["y"] + short["height"] <= covered["y"] or short["y"] >= covered["y"] + covered["height"]
+    page.context.set_offline(True)
+    tabs_to(page, page, "answerable-door")
+    page.keyboard.press("Enter")
+    until(lambda: "We cannot be reached just now." in said_aloud(page), what="the door to say that the line is down")
+    page.keyboard.press("Escape")
+    page.context.set_offline(False)
+    assert opens_the_door(page)
+    until(lambda: "We cannot be reached" not in said_aloud(page), what="the form to come at the second opening")
 
     page.goto(f"{elsewhere.origin}/shut")
     page.locator("#place answerable-door").wait_for(state="attached")

@@ -91,6 +91,23 @@ def test_words_typed_offline_stay_and_are_sent_once_later(page: Page, site: Site
     assert "act=send" in site.posted[0]
 
 
+def test_whoever_types_while_the_line_drops_and_comes_back_types_on(page: Page, site: Site) -> None:
+    site.pages |= {"/": drawn(LETTER)}
+    page.goto(f"{site.address}/")
+    notice = page.locator('[data-face="offline"]')
+    page.focus("#w")
+    page.keyboard.type("It started on Mon")
+    page.context.set_offline(True)
+    notice.wait_for()
+    page.keyboard.type("day and it burns")
+    page.click("button")
+    page.wait_for_function("document.activeElement.dataset.face === 'offline'")  # after a press it is read first
+    page.context.set_offline(False)
+    notice.wait_for(state="hidden")
+    page.keyboard.type(" still")
+    assert page.input_value("#w") == "It started on Monday and it burns still"
+
+
 def test_a_closed_page_gives_the_words_back_but_never_a_password(page: Page, site: Site) -> None:
     site.pages |= {"/": drawn(LETTER)}
     page.goto(f"{site.address}/")
@@ -100,6 +117,19 @@ def test_a_closed_page_gives_the_words_back_but_never_a_password(page: Page, sit
     assert page.input_value("#w") == "I have a rash"
     assert page.input_value("#p") == ""
     assert "secret" not in page.evaluate("JSON.stringify(sessionStorage)")
+
+
+def test_words_are_said_to_be_kept_only_where_they_are(page: Page, site: Site) -> None:
+    site.pages |= {"/": drawn(LETTER), "/sign-in": drawn(
+        """{% extends "look/patient.html" %}{% block content %}<h1>Your letters</h1>
+        <p data-kept-not="write">Press again.</p>
+        <p data-kept="write" hidden>Your words are kept here.</p>{% endblock %}""")}
+    page.goto(f"{site.address}/sign-in")
+    assert page.locator("main p:visible").all_inner_texts() == ["Press again."]
+    page.goto(f"{site.address}/")
+    page.fill("#w", "I have a rash")
+    page.goto(f"{site.address}/sign-in")
+    assert page.locator("main p:visible").all_inner_texts() == ["Your words are kept here."]
 
 
 def test_words_typed_on_a_refused_page_are_newer_than_what_it_carries(page: Page, site: Site) -> None:

@@ -11,6 +11,7 @@ from django.core import signing
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from pytest_django import Settings
 
 from answerable.dialogue.models import Message
 from answerable.engines.wording import read
@@ -128,13 +129,31 @@ def test_a_failure_may_be_shown_in_the_frame_as_well(site: Site, monkeypatch: py
     assert "frame-ancestors https://www.example.org" in answer["Content-Security-Policy"]
 
 
+@pytest.mark.parametrize(("origin", "status"), [
+    ("https://evil.example", 403), ("null", 403), ("http://testserver", 200), ("https://letters.example", 200),
+])
+def test_only_our_own_page_hands_a_letter_in(site: Site, settings: Settings, origin: str, status: int) -> None:
+    settings.ADDRESS = "https://letters.example"
+    form = {**LETTER, "stamp": a_stamp(Client().get(f"/door/{site.key}/").content.decode())}
+    assert Client(headers={"Origin": origin}).post(f"/door/{site.key}/", form).status_code == status
+    assert Message.objects.count() == (status == 200)
+
+
+def test_a_script_that_many_keep_names_our_own_address_whatever_was_asked_for(site: Site, settings: Settings) -> None:
+    settings.ALLOWED_HOSTS = ["*"]
+    settings.ADDRESS, settings.ADDRESS_IS_TOLD = "https://letters.example", True
+    said = Client().get(f"/door/{site.key}.js", HTTP_HOST="evil.example").content.decode()
+    assert '"https://letters.example"' in said
+    assert "evil.example" not in said
+
+
 def test_a_paused_door_says_so_but_takes_what_was_being_written(site: Site) -> None:
     given = a_stamp(Client().get(f"/door/{site.key}/").content.decode())
     people.pause_site(site.pk, by=COMMAND_LINE)
     with pytest.raises(Conflict):
         people.pause_site(site.pk, by=COMMAND_LINE)
     assert Client().get(f"/door/{site.key}/").status_code == 404
-    assert '"open": false' in Client().get(f"/door/{site.key}.js").content.decode()
+    assert '"open":false' in Client().get(f"/door/{site.key}.js").content.decode()
     assert "Received." in words_of(Client().post(f"/door/{site.key}/", {**LETTER, "stamp": given}))
     people.reopen_site(site.pk, by=COMMAND_LINE)
     assert Client().get(f"/door/{site.key}/").status_code == 200
@@ -164,7 +183,7 @@ def test_whoever_has_the_script_is_not_sent_it_again(site: Site) -> None:
                        by=COMMAND_LINE)
     changed = Client(headers={"If-None-Match": first["ETag"]}).get(f"/door/{site.key}.js")
     assert changed.status_code == 200
-    assert '"ink": "#000000"' in changed.content.decode()
+    assert '"ink":"#000000"' in changed.content.decode()
 
 
 def test_the_script_knows_its_door_and_nothing_in_it_can_break_out(house: House, site: Site) -> None:
@@ -226,3 +245,11 @@ def test_doors_are_set_up_by_administrators_of_their_house_and_each_act_is_recor
     verbs = Entry.objects.filter(verb__startswith="site:").order_by("pk").values_list("verb", flat=True)
     assert list(verbs) == ["site:added", "site:paused", "site:reopened"]
 
+
+
+def test_the_script_says_what_it_waits_for_and_that_the_line_is_down_in_every_language(site: Site) -> None:
+    text = script(site)
+    known = json.JSONDecoder().raw_decode(text, text.index("const door = ") + len("const door = "))[0]
+    for said in known["words"].values():
+        assert said["moment"] and said["unreached"]
+        assert said["unreached"] != said["shut_out"]

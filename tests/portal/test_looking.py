@@ -147,7 +147,9 @@ def test_how_much_a_mail_may_hold_is_ones_own_choice_and_can_be_taken_back(house
     thread = a_thread(house)
     browser = enter()
     assert "Our mails hold only a link to your page" in words_of(browser.get("/who-looked/"))
-    said = words_of(sends(browser, "/who-looked/by-mail/", {"detail": "words"}))
+    said = words_of(page := sends(browser, "/who-looked/by-mail/", {"detail": "words"}))
+    assert 'id="mails-hold" tabindex="-1">You chose' in page.content.decode()
+    assert browser.post("/who-looked/by-mail/", {"detail": "words"})["Location"] == "/who-looked/#mails-hold"
     assert "You chose to have our whole answers by mail" in said
     delivered(house, thread, "Yes, it may stay out for a day.")
     drain()

@@ -96,6 +96,8 @@ def test_other_words_under_the_same_key_are_another_letter(house: House, browser
     ("country", "", "Please choose the country you live in."), ("about", "", "Please say who this is about."),
     ("words", "  ", "Please write a few words first."), ("address", "", "Tell us one way to reach you."),
     ("address", "no address", "This does not look like an email address."),
+    ("address", "087 555 0100", "Is it a phone number? Choose Text message."),
+    ("address", "+353 87 555 0100", "Is it a phone number? Choose Text message."),
 ])
 def test_what_is_missing_is_said_kindly_at_its_field_and_nothing_is_lost(
     house: House, browser: Client, field: str, value: str, kind: str
@@ -320,3 +322,15 @@ def test_a_stranger_is_told_nothing_of_what_anyone_allowed(house: House, browser
     known.post("/who-looked/allow/", {"purpose": "answering", "wants": "no"})
     assert "you allow us again" not in words_of(browser.get("/write/"))
     assert "you allow us again" not in words_of(sends(browser, "/write/", {**LETTER, "country": ""}))
+
+
+def test_whoever_chose_whole_answers_is_told_that_the_answer_comes_by_email(house: House) -> None:
+    receipt = a_letter(house)
+    client = enter()
+    form = {"words": "It burns again.", "key": "first"}
+    page = f"/letters/{receipt.thread_id}/write/"
+    assert "It says nothing about your health." in words_of(sends(client, page, form))
+    client.post("/who-looked/by-mail/", {"detail": "words"})
+    said = words_of(sends(client, page, {**form, "key": "second"}))
+    assert "You get our answer by email, as you chose." in said
+    assert "nothing about your health" not in said

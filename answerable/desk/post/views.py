@@ -13,6 +13,7 @@ from answerable.desk.frame import actor_at, desk_of
 from answerable.dialogue.actions.arrivals import UNSORTED
 from answerable.dialogue.arrivals import by_itself, unsettled_of
 from answerable.journey.inbound import riddles
+from answerable.kit.errors import Invalid
 from answerable.people.queries import faces
 
 
@@ -33,19 +34,31 @@ def pile(request: HttpRequest) -> HttpResponse:
 @require_GET
 def one(request: HttpRequest, arrival_id: str) -> HttpResponse:
     """One mail; opening it leaves an entry."""
+    return _page(request, arrival_id)
+
+
+def _page(request: HttpRequest, arrival_id: str, *, typed: str | None = None, wrong: str = "") -> HttpResponse:
+    """The mail, and the form as it was sent where what was typed is no address."""
     actor = actor_at(request)
     found = riddles.shown(arrival_id, by=actor)
     arrival = found.arrival
     acts = may(actor, Permission.OPEN_UNSCREENED).ok and not (arrival.settled_at or arrival.message_id)
-    return render(request, "desk/post/one.html",
-                  {"found": found, "mail": arrival, "zone": desk_of(request).zone, "acts": acts})
+    if typed is None:
+        typed = found.sender if "@" in found.sender else ""
+    context = {"found": found, "mail": arrival, "zone": desk_of(request).zone, "acts": acts, "typed": typed,
+               "wrong": wrong}
+    return render(request, "desk/post/one.html", context, status=Invalid.status if wrong else 200)
 
 
 @needs(Permission.OPEN_UNSCREENED)
 @require_POST
 def give(request: HttpRequest, arrival_id: str) -> HttpResponse:
     """It becomes a letter from this address, and goes the way of every letter."""
-    riddles.give(arrival_id, address=request.POST.get("address", ""), by=actor_at(request))
+    address = request.POST.get("address", "")
+    try:
+        riddles.give(arrival_id, address=address, by=actor_at(request))
+    except Invalid as problem:
+        return _page(request, arrival_id, typed=address, wrong=problem.why)
     messages.success(request, "It is a letter now. It is being screened, and comes to its team.")
     return redirect("desk:post")
 

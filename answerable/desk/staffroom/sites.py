@@ -1,5 +1,6 @@
 """Doors on other people's sites: where they stand, how they look, and the lines their owners need."""
 
+from collections.abc import Callable
 from typing import Any
 
 from django import forms
@@ -17,19 +18,21 @@ from answerable.desk.frame import actor_at
 from answerable.kit.errors import Missing, Unmet
 from answerable.look.door_words import LANGUAGES, WORDS, spoken
 from answerable.people import actions as people
-from answerable.people.colours import HOUSE
+from answerable.people.colours import HOUSE, colour
 from answerable.people.models import Site
+from answerable.people.origins import origin, origins
 from answerable.people.queries import site as site_with
 from answerable.people.queries import sites_of
 
 AS_THE_PAGE = ("", "The language of the page around it")
+NAME = "Please give the door a name."
 ORIGINS = "Please name at least one site, like https://www.example.org."
 
 
 class SiteForm(forms.Form):
     """What a door needs."""
 
-    name = Words(says="Please give the door a name.", longest=80)
+    name = Words(says=NAME, longest=80)
     origins = Words(says=ORIGINS, longest=6000)
     colour = forms.CharField(max_length=7, error_messages={
         "required": "Please choose a colour.", "max_length": "Please write a colour as # and six signs, like #1c5956."})
@@ -37,9 +40,39 @@ class SiteForm(forms.Form):
         "invalid_choice": "Please choose a language from the list."})
     shows_faces = forms.BooleanField(required=False)
 
+    def clean_name(self) -> str:
+        """More than blanks."""
+        if not self.cleaned_data["name"].strip():
+            raise forms.ValidationError(NAME)
+        return str(self.cleaned_data["name"])
+
+    def clean_origins(self) -> str:
+        """The lines as they were typed; each one that names no site is said."""
+        typed = str(self.cleaned_data["origins"])
+        lines = [line for line in typed.splitlines() if line.strip()]
+        wrong = list(dict.fromkeys(why for line in lines if (why := _why_not(origin, line))))
+        if wrong or (why := _why_not(origins, lines)):
+            raise forms.ValidationError(wrong or [why])
+        return typed
+
+    def clean_colour(self) -> str:
+        """A colour in any spelling of it."""
+        if why := _why_not(colour, self.cleaned_data["colour"]):
+            raise forms.ValidationError(why)
+        return str(self.cleaned_data["colour"])
+
     def told(self) -> dict[str, Any]:
         """What was typed, as the actions take it: one site in each line."""
         return {**self.cleaned_data, "origins": self.cleaned_data["origins"].splitlines()}
+
+
+def _why_not(reads: Callable[[Any], object], typed: object) -> str:
+    """What is to mend in it, in the words of whoever reads it; empty where nothing is."""
+    try:
+        reads(typed)
+    except ValueError as wrong:
+        return str(wrong)
+    return ""
 
 
 @needs(Permission.SET_UP)

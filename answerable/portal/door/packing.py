@@ -3,6 +3,7 @@
 import gzip
 import hashlib
 import json
+import re
 from dataclasses import asdict, dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -26,6 +27,9 @@ KINDS = {"css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8
 FRESH_SECONDS = 300  # a paused door goes within minutes
 A_YEAR = 365 * 24 * 60 * 60
 SCRIPT = Path(__file__).with_name("script.js")
+_NOTE = re.compile(r"(?<!\{)/\*.*?\*/", re.DOTALL)
+_SHEET = re.compile(r"const (?:css|inline) = `.*?`", re.DOTALL)
+_ROOM = re.compile(r"\s*([{};:,!])\s*")
 _HOLE = "{/* what the server knows of this door */}"
 
 
@@ -64,7 +68,10 @@ def script_of(site: Site, home: str) -> Packed:
         "home": home, "key": site.key, "away": reverse("portal:write-at", args=[site.organisation.slug]),
         "open": site.is_open, "origins": site.origins, "words": words, "ground": painted.ground, "ink": painted.ink,
     }
-    return packed(_template().replace(_HOLE, json.dumps(known, sort_keys=True)))
+    text = json.dumps(known, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    for sign in "\u2028\u2029":  # line ends to older browsers
+        text = text.replace(sign, f"\\u{ord(sign):x}")
+    return packed(_template().replace(_HOLE, text))
 
 
 def send(request: HttpRequest, what: Packed, kind: str, *, seconds: int, lasting: bool = False) -> HttpResponseBase:
@@ -79,12 +86,15 @@ def send(request: HttpRequest, what: Packed, kind: str, *, seconds: int, lasting
     return get_conditional_response(request, etag=etag, response=response) or response
 
 
-_SAID = ("write", "close", "elsewhere", "shut_out")
+_SAID = ("write", "close", "elsewhere", "shut_out", "unreached", "moment")
 
 
 @lru_cache(maxsize=1)
 def _template() -> str:
-    return SCRIPT.read_text()
+    """The script without the blanks and notes that make it readable: every reader of every page would be sent them."""
+    head, begins, rest = SCRIPT.read_text().partition("(() => {")
+    bare = _SHEET.sub(lambda sheet: _ROOM.sub(r"\1", sheet[0]).replace(";}", "}"), _NOTE.sub("", rest))
+    return head + begins + "\n".join(line.strip() for line in bare.splitlines() if line.strip())
 
 
 def _read(name: str) -> str:

@@ -1,5 +1,6 @@
 """What stands behind a door on another's page: its script, the framed sheet to write on, and who is there."""
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.utils.cache import add_never_cache_headers
@@ -10,7 +11,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from answerable.access.guard import open_to_all
 from answerable.journey.inbound.letter import Receipt
 from answerable.kit import clock
-from answerable.kit.errors import Missing
+from answerable.kit.errors import Missing, Refused
 from answerable.look.door_words import here_said
 from answerable.people.models import Site
 from answerable.people.queries import here_now, site_at
@@ -33,6 +34,7 @@ from answerable.portal.writing.sheet import (
 from answerable.portal.writing.slips import slip_in
 
 FACES_SHOWN = 4
+ELSEWHERE = "This was not sent from our own page. Please open the page again and write there."
 PHOTO_SECONDS = 300
 
 
@@ -40,7 +42,8 @@ PHOTO_SECONDS = 300
 @require_safe
 def script(request: HttpRequest, key: str) -> HttpResponseBase:
     """The one script that a page needs."""
-    home = f"{request.scheme}://{request.get_host()}"
+    # What anyone may keep for minutes must not follow a header that anyone may send.
+    home = settings.ADDRESS if settings.ADDRESS_IS_TOLD else _asked_at(request)
     response = packing.send(request, packing.script_of(site_at(key), home), "js", seconds=packing.FRESH_SECONDS)
     response["Cross-Origin-Resource-Policy"] = "cross-origin"
     return response
@@ -67,10 +70,25 @@ def sheet(request: HttpRequest, key: str) -> HttpResponse:
     framing.allow(request, site)
     desk = Desk(house_by_id(site.organisation_id), None, name=f"door-{site.key}")
     if request.method == "POST":
+        if not _is_our_own(request):
+            raise Refused(ELSEWHERE)
         return _handed_in(request, site, desk)
     if not site.is_open:
         raise Missing("This door is closed for now.")
     return _shown(request, site, desk, fresh(desk))
+
+
+def _is_our_own(request: HttpRequest) -> bool:
+    """Whether the sheet in our own frame sent this: a browser says from where it sends, and no page can change that.
+
+    Without the header it is no browser, or a very old one: then the stamp alone counts.
+    """
+    origin = request.headers.get("Origin")
+    return origin is None or origin.lower() in (settings.ADDRESS.lower(), _asked_at(request).lower())
+
+
+def _asked_at(request: HttpRequest) -> str:
+    return f"{request.scheme}://{request.get_host()}"
 
 
 def _handed_in(request: HttpRequest, site: Site, desk: Desk) -> HttpResponse:

@@ -14,6 +14,7 @@ from answerable.consent.passes import Pass
 from answerable.consent.purposes import Purpose
 from answerable.dialogue.models import Attachment, Message, Rating, Thread
 from answerable.dialogue.queries import messages_of
+from answerable.journey.inbound.mailed import ANOTHER_ADDRESS
 from answerable.journey.review.models import SignOff
 from answerable.journey.review.queries import signatures_of
 from answerable.kit import clock
@@ -60,6 +61,7 @@ class Letter:
     text: str
     unproven: bool
     beside_rating: bool
+    strange: bool = False  # it came to their conversation by a mail from an address that is not known as theirs
     passages: Sequence[Passage] = ()
     papers: Sequence[Paper] = ()
     signatures: Sequence[Signature] = ()
@@ -161,7 +163,7 @@ def _letter(message: Message, opened: Pass, known: Mapping[str, Face], signed: S
     return Letter(
         id=message.pk, theirs=theirs, by=called(face.display_name) if face else "", at=_at(message),
         text=text, passages=passages(text, message.folds), unproven=not theirs and not message.proven,
-        beside_rating=message.about_rating,
+        beside_rating=message.about_rating, strange=ANOTHER_ADDRESS in message.troubles,
         papers=[_paper(one, opened) for one in message.files],  # type: ignore[attr-defined]
         signatures=_signatures(message, face, known, signed) if theirs else (),
         rating=getattr(message, "rating", None), is_new=theirs and message.read_at is None,

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -13,8 +14,9 @@ from answerable.dialogue.models import Message, Thread
 from answerable.dialogue.queries import thread_for, threads_of_person
 from answerable.dialogue.status import READABLE_BY_PERSON
 from answerable.journey.delivery import actions as delivery
+from answerable.journey.delivery.composing import AT
 from answerable.kit.ids import token
-from answerable.people.queries import same_person
+from answerable.people.queries import organisations, same_person
 from answerable.portal import aside
 from answerable.portal.frame import House, actor_at, frame, house_by_id, promise_in, zone_in
 from answerable.portal.help import offer_for
@@ -54,7 +56,10 @@ def _row(thread: Thread, house: House, unread: int, *, in_full: bool) -> Row:
 @needs_person
 @require_GET
 def all_letters(request: HttpRequest) -> HttpResponse:
-    """All conversations."""
+    """All conversations. The link of a mail may be about another organisation than the one they are signed in to."""
+    meant = request.GET.get(AT, "")
+    if meant != actor_at(request).organisation and meant in {one.pk for one in organisations()}:
+        return redirect(f"/sign-in/?{urlencode({'next': request.get_full_path()})}")
     return render(request, "portal/letters.html", _all(request))
 
 

@@ -23,4 +23,4 @@ def choose(request: HttpRequest) -> HttpResponse:
     """Keeps their choice, for the next mail on."""
     actor = actor_at(request)
     people.choose_mail_detail(actor.id, request.POST.get("detail", ""), by=actor)
-    return redirect("/who-looked/#by-mail")
+    return redirect("/who-looked/#mails-hold")

@@ -24,6 +24,12 @@ REACH = [
 ]
 COUNTRY = "Please choose the country you live in. The rules that we must keep depend on it."
 WORDS = "Please write a few words first. There is nothing here yet."
+A_PHONE = "This does not look like an email address. Is it a phone number? Choose Text message."
+
+
+def _is_phone(address: str) -> bool:
+    """However people write one, with the code of their country or without."""
+    return sum(sign.isdigit() for sign in address) >= 6 and not any(sign.isalpha() or sign == "@" for sign in address)
 
 
 def _pairs(rows: list[tuple[str, str, str]]) -> list[tuple[str, str]]:
@@ -97,5 +103,6 @@ class LetterForm(NewLetterForm):
             normalised(kind, address)
         except ValueError as wrong:
             if kind in dict(_pairs(REACH)):
-                raise forms.ValidationError(str(wrong)) from None
+                why = A_PHONE if kind == "email" and _is_phone(address) else str(wrong)
+                raise forms.ValidationError(why) from None
         return address

@@ -12,6 +12,7 @@ from answerable.portal import aside
 from answerable.portal.aside import Sheet, sheet_of
 from answerable.portal.frame import actor_at, frame, house_by_id, house_of, promise_in, rules_in, visitor
 from answerable.portal.help import in_danger, offer_for
+from answerable.portal.looking.by_mail import chosen_by
 from answerable.portal.words import within_said
 from answerable.portal.writing import received
 from answerable.portal.writing.forms import PaperForm
@@ -95,6 +96,8 @@ def receipt_page(request: HttpRequest, name: str) -> HttpResponse:
     found = received.promised(request, name, found, said)
     context = frame(house, receipt=found, said=said, zone=received.zone_of(house, found, said), within=within_said(
         rules_in(house, found.country), "privacy_request") if found.sheet == received.DATA else "")
+    writer = visitor(request, house) if found.proven else None
+    context["whole"] = writer is not None and chosen_by(writer) == "words"
     if request.method == "GET":
         context["answer_to"] = received.take_address(request, name)
         if received.take_offer(request, name):

@@ -1,5 +1,7 @@
 """The staff page of doors on other sites."""
 
+import re
+
 import pytest
 
 from answerable.people.models import Site
@@ -37,6 +39,18 @@ def test_what_must_be_mended_is_said_and_nothing_typed_is_lost(
     assert why in words_of(answer)
     assert "#FD0" in answer.content.decode() or "colour" in changed
     assert not Site.objects.exists()
+
+
+def test_everything_to_mend_is_said_at_once_and_each_at_its_field(house: House) -> None:
+    wrong = {"origins": "http://example.org\nhttps://*.example.org\nhttps://good.example", "colour": "red", "name": " "}
+    page = at_work(house.staff["adele"]).post("/staff/sites/", TOLD | wrong).content.decode()
+    said = dict(re.findall(r'class="field-error" id="(?:id_)?(\w+)-error">(.*?)</p>', page))
+    assert "“http://example.org” has to begin with https://" in said["origins"]
+    assert "A star for many sites" in said["origins"]
+    assert "Please write a colour" in said["colour"]
+    assert "Please give the door a name." in said["name"]
+    assert re.search(r'id="id_origins"[^>]+aria-describedby="[^"]*origins-error', page)
+    assert "https://good.example" in page
 
 
 def test_a_door_is_changed_paused_and_opened_again(house: House) -> None:

@@ -2,6 +2,7 @@
    <form data-keep="write"> stores its words in this tab only (sessionStorage) while they are typed, shows the faces
    marked data-face="offline" and data-face="failed" instead of losing them, and sends once however often it is pressed.
    An element with data-keep-done="write" on the next page says that they arrived: only then are they forgotten.
+   An element with data-kept="write" shows only where words are kept under that name, one with data-kept-not only elsewhere.
    data-keep-newer says that what the page itself carries was typed before: what is kept is then the newer. */
 (() => {
   "use strict";
@@ -11,6 +12,7 @@
     read(name) {
       try { return JSON.parse(sessionStorage.getItem(this.key(name)) || "{}"); } catch { return {}; }
     },
+    has(name) { return Object.keys(this.read(name)).length > 0; },
     write(name, words) {
       try { sessionStorage.setItem(this.key(name), JSON.stringify(words)); } catch { /* full or forbidden: the page still holds them */ }
     },
@@ -65,10 +67,17 @@
     restoreKey(form, words[TRIED]);
   }
 
-  function show(form, which) {
+  const typedIn = new WeakMap();
+
+  /* Who is typing is never led away: a face is announced, and the focus goes to it only after a press of Send. */
+  function show(form, which, pressed = false) {
+    const stoodIn = document.activeElement?.closest("[data-face]");
     for (const face of form.querySelectorAll("[data-face]")) face.hidden = face.dataset.face !== which;
     const shown = which && form.querySelector(`[data-face="${which}"]`);
-    if (shown) { shown.tabIndex = -1; shown.focus(); }
+    if (shown && pressed) { shown.tabIndex = -1; shown.focus(); }
+    else if (stoodIn?.hidden && form.contains(stoodIn)) {
+      (typedIn.get(form) || form.querySelector("textarea") || fields(form)[0])?.focus();
+    }
   }
 
   function settle(form) {
@@ -110,7 +119,7 @@
     sending(form, button);
     if (!(await reachable(form))) {
       settle(form);
-      show(form, navigator.onLine ? "failed" : "offline");
+      show(form, navigator.onLine ? "failed" : "offline", true);
       return;
     }
     if (button && button.name) {
@@ -132,13 +141,17 @@
   function wake() {
     for (const done of document.querySelectorAll("[data-keep-done]")) store.forget(done.dataset.keepDone);
     for (const form of document.querySelectorAll("form[data-keep]")) restore(form);
+    for (const place of document.querySelectorAll("[data-kept]")) place.hidden = !store.has(place.dataset.kept);
+    for (const place of document.querySelectorAll("[data-kept-not]")) place.hidden = store.has(place.dataset.keptNot);
   }
 
   document.addEventListener("submit", submit);
   document.addEventListener("submit", once);
   document.addEventListener("input", (event) => {
     const form = event.target.closest("form[data-keep]");
-    if (form) remember(form);
+    if (!form) return;
+    typedIn.set(form, event.target);
+    remember(form);
   });
   /* Taken back out of the browser's memory, a page still carries the key of a letter already sent: it is fetched anew. */
   window.addEventListener("pageshow", (event) => {
