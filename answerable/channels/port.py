@@ -1,5 +1,6 @@
 """What every channel offers, out and in, and how each says that something did not leave or was not taken."""
 
+import re
 import socket
 import ssl
 from collections.abc import Mapping
@@ -34,6 +35,23 @@ class SendFailed(Exception):
         self.permanent = permanent
         self.code = code
         self.address_refused = address_refused
+
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+_ENCODED = "=?"  # RFC 2047: what a mail library decodes, after it was looked at, into whatever stands in it
+_ONE_ADDRESS = re.compile(r"[^\s<>()\[\],;:\\\"@]+@[^\s<>()\[\],;:\\\"@]+")
+
+
+def refuse_smuggled(outgoing: Outgoing, sender: str) -> None:
+    """SendFailed where a value of this letter could become more than the one header, or the one address, it is for."""
+    values = (outgoing.to, outgoing.subject, outgoing.message_id, sender, outgoing.sender_name, outgoing.reply_to,
+              outgoing.bounce_to, *outgoing.references, *outgoing.headers, *outgoing.headers.values())
+    if any(_CONTROL.search(value) for value in values):
+        raise SendFailed(permanent=True, code="control_character", address_refused=bool(_CONTROL.search(outgoing.to)))
+    if not _ONE_ADDRESS.fullmatch(outgoing.to) or _ENCODED in outgoing.to:
+        raise SendFailed(permanent=True, code="no_address", address_refused=True)
+    if any(_ENCODED in value for value in (outgoing.sender_name, outgoing.reply_to, outgoing.bounce_to)):
+        raise SendFailed(permanent=True, code="encoded_word")
 
 
 class NoAnswer(Exception):

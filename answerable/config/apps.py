@@ -23,8 +23,8 @@ class HouseConfig(AppConfig):
 
 def _join_mail() -> None:
     """Tells the sorting of mail what delivery knows: its notes, and what a letter of ours said and belonged to."""
-    from answerable.config.our_notes import body_of, notes, thread_of
+    from answerable.config.our_notes import body_of, notes, thread_of, went_to
     from answerable.journey.inbound import homes, ours
 
-    homes.thread_of_delivery = thread_of
+    homes.thread_of_delivery, homes.went_to = thread_of, went_to
     ours.notes, ours.body_of_delivery = notes, body_of

@@ -171,6 +171,16 @@ def _post() -> Iterator[Finding]:
     yield from (Finding("post", *told) for told in receiving_checks.said())
 
 
+def _metrics() -> Iterator[Finding]:
+    """A proxy that sends a call on without a word of its own looks like a caller on this machine."""
+    if settings.SECURE and not settings.ANSWERABLE_METRICS_TOKEN:
+        yield Finding("metrics", False, "whoever reaches a proxy on this machine may read /metrics through it",
+                      "Set ANSWERABLE_METRICS_TOKEN to a long secret of your own, and give it to your scraper.")
+        return
+    token = "needs its token" if settings.ANSWERABLE_METRICS_TOKEN else "answers on this machine alone"
+    yield Finding("metrics", True, f"/metrics {token}")
+
+
 def _profiles() -> Iterator[Finding]:
     organisations = list(Organisation.objects.all())
     if not organisations:
@@ -288,6 +298,7 @@ CHECKS: dict[str, Callable[[], Iterator[Finding]]] = {
     "clock": _clock,
     "mail": _mail,
     "post": _post,
+    "metrics": _metrics,
     "profile": _profiles,
     "teams": _leads,
     "conductor": _conductor,

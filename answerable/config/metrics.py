@@ -22,7 +22,11 @@ from answerable.kit import clock
 
 View = Callable[[HttpRequest], HttpResponse]
 THIS_MACHINE = ("127.0.0.1", "::1")
-BY_A_PROXY = ("X-Forwarded-For", "X-Forwarded-Proto", "X-Forwarded-Host", "X-Real-Ip", "Forwarded", "Via")
+BY_A_PROXY = (
+    "X-Forwarded-For", "X-Forwarded-Proto", "X-Forwarded-Host", "X-Forwarded-Server", "X-Forwarded-Port", "X-Real-Ip",
+    "Forwarded", "Via", "CF-Connecting-IP", "True-Client-IP", "X-Client-IP", "X-Cluster-Client-IP", "Fastly-Client-IP",
+    "X-Original-Forwarded-For",
+)  # fmt: skip
 
 
 def may_scrape(request: HttpRequest) -> bool:

@@ -18,6 +18,7 @@ DEMO = os.environ.get("ANSWERABLE_DEMO", "") == "1"
 # Staff of a demonstration sign in with one click; where a signature asks for a password, this is it.
 DEMO_PASSWORD = "a demonstration only"  # noqa: S105
 ADDRESS = os.environ.get("ANSWERABLE_ADDRESS", "http://127.0.0.1:8000").rstrip("/")
+ADDRESS_IS_TOLD = bool(os.environ.get("ANSWERABLE_ADDRESS"))
 SECURE = ADDRESS.startswith("https://")
 ALLOWED_HOSTS = os.environ.get("ANSWERABLE_HOSTS", "127.0.0.1,localhost,[::1]").split(",")
 CSRF_TRUSTED_ORIGINS = [ADDRESS]

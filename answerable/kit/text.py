@@ -9,6 +9,8 @@ _SPACES = re.compile(r"\s+")
 _UNSAFE_IN_EMAIL = re.compile(r"[\s\x00-\x1f\x7f<>()\[\],;:\\\"]")
 _LABEL = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?")
 _TRUNK_ZERO = re.compile(r"\(\s*0\s*\)")
+_HOST = re.compile(r"(?:https?://|\bwww\.)(?:[^\s/?#<>\"']{0,256}@)?([^\s/?#<>\"'@:()\[\],;]{1,253})", re.IGNORECASE)
+MOST_HOSTS = 20
 _BETWEEN_DIGITS = re.compile(r"[\s().\-/\u2010-\u2015]")
 _PHONE = re.compile(r"\+[1-9][0-9]{6,14}")
 
@@ -31,7 +33,7 @@ def normalise_address(kind: str, raw: str) -> str:
 
 def _email(plain: str) -> str:
     local, at, domain = plain.casefold().partition("@")
-    if not at or not 1 <= len(local) <= 64 or _UNSAFE_IN_EMAIL.search(local):
+    if not at or not 1 <= len(local) <= 64 or _UNSAFE_IN_EMAIL.search(local) or _is_disguised(local):
         raise ValueError(_BAD_EMAIL)
     try:
         domain = domain.encode("idna").decode("ascii")
@@ -43,6 +45,11 @@ def _email(plain: str) -> str:
     if labels[-1].isdigit() or len(local) + 1 + len(domain) > 254:
         raise ValueError(_BAD_EMAIL)
     return f"{local}@{domain}"
+
+
+def _is_disguised(local: str) -> bool:
+    """Whether a mail library would decode it into something else (RFC 2047), or it holds a sign that nobody sees."""
+    return "=?" in local or any(unicodedata.category(sign).startswith("C") for sign in local)
 
 
 def _phone(plain: str) -> str:
@@ -65,6 +72,23 @@ def normalise_name(raw: str) -> str:
     """The one spelling by which a person's name is found, whatever its capitals and spaces."""
     plain = unicodedata.normalize("NFKC", raw)
     return _SPACES.sub(" ", plain).strip().casefold()
+
+
+def disguised_hosts(text: str) -> list[tuple[str, str]]:
+    """The hosts of links in a text whose letters are not all Latin, each with the name that a browser would ask for:
+    another alphabet's letters can look like those of a name that one trusts."""
+    found = dict.fromkeys(unicodedata.normalize("NFKC", host).casefold().strip(".") for host in _HOST.findall(text))
+    return [(host, _asked_for(host)) for host in found if not all(map(_is_latin, host))][:MOST_HOSTS]
+
+
+def _is_latin(sign: str) -> bool:
+    return sign.isascii() or (sign.isalpha() and unicodedata.name(sign, "").startswith("LATIN"))
+
+
+def _asked_for(host: str) -> str:
+    labels = (label if label.isascii() else "xn--" + label.encode("punycode").decode("ascii")
+              for label in re.split(r"[.\u3002]", host.encode("utf-8", "ignore").decode("utf-8")))
+    return ".".join(labels)
 
 
 def shorten(text: str, limit: int = 80) -> str:

@@ -15,12 +15,13 @@ from django.conf import settings
 from answerable.kit.house_key import house_key
 from answerable.kit.ids import CROCKFORD
 
-Kind = Literal["thread", "delivery"]
+# A letter is a delivery by its Message-ID, which everyone sees who gets it; a delivery, by where servers report to.
+Kind = Literal["thread", "delivery", "letter"]
 
 LENGTH = 40  # base32 of 16 bytes of id and 9 of proof; a local part holds 64 characters
 _USE = "the key of mail tokens"
 _ID_BYTES, _PROOF_BYTES, _ID_DIGITS = 16, 9, 26
-_PREFIX: dict[Kind, str] = {"thread": "thr", "delivery": "dlv"}
+_PREFIX: dict[Kind, str] = {"thread": "thr", "delivery": "dlv", "letter": "dlv"}
 _HEAD: dict[Kind, str] = {"thread": "reply", "delivery": "bounce"}
 _TOKEN = re.compile(rf"[a-z2-7]{{{LENGTH}}}", re.IGNORECASE)
 _VALUES = {digit: value for value, digit in enumerate(CROCKFORD)}
@@ -61,12 +62,17 @@ def read_address(kind: Kind, text: str) -> str | None:
 
 def message_id(delivery_id: str, domain: str) -> str:
     """The Message-ID of a delivery, the same for every try at it."""
-    return f"<{sign('delivery', delivery_id)}@{domain}>"
+    return f"<{sign('letter', delivery_id)}@{domain}>"
 
 
 def read_message_id(text: str) -> str | None:
     """The delivery that a Message-ID of ours names; None for every other."""
-    return read("delivery", text.strip("<> \t\r\n").partition("@")[0])
+    return read_letter(text.strip("<> \t\r\n").partition("@")[0])
+
+
+def read_letter(token: str) -> str | None:
+    """The delivery that the token of a Message-ID names. Older ones bore the token of their bounce address."""
+    return read("letter", token) or read("delivery", token)
 
 
 def _number(kind: Kind, ident: str) -> int:

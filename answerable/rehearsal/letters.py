@@ -1,6 +1,7 @@
 """The letters of a rehearsal: read line by line from a file, over and over, each from an address of its own."""
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +9,8 @@ from pathlib import Path
 from answerable.kit.errors import Invalid
 
 WAYS = ("web", "email")
+# One line of ASCII, without what divides addresses or is decoded into something else.
+_ADDRESS = re.compile(r"[!#-'*+\--9=A-Z^-~]{1,64}@[A-Za-z0-9._\-\[\]:]{1,250}")
 LONGEST = 20_000  # letters that the writing page takes
 NAME = "Rehearsal"  # whose number stands behind it; the desk shows it, so that a page can be told from another
 
@@ -66,17 +69,26 @@ def checked(file: Path) -> int:
 
 
 def _rows(file: Path) -> Iterator[tuple[int, dict[str, object]]]:
-    with open(file, encoding="utf-8") as lines:
+    with open(file, "rb") as lines:
         for number, line in enumerate(lines, start=1):
             if not line.strip():
                 continue
             try:
-                row = json.loads(line)
+                row = json.loads(line.decode("utf-8"))
             except (ValueError, RecursionError):
-                raise Invalid(f"Line {number} of {file.name} is not JSON.") from None
+                raise Invalid(f"Line {number} of {file.name} is not JSON in UTF-8.") from None
             if not isinstance(row, dict):
                 raise Invalid(f"Line {number} of {file.name} is not {{\"text\": \"…\"}}.")
             yield number, row
+
+
+def _can_be_written(value: str) -> bool:
+    """Whether it can be sent at all: JSON may name half of a pair of surrogates."""
+    try:
+        value.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _letter(row: dict[str, object], line: int, number: int, mark: str, by_mail: bool) -> Letter:
@@ -84,10 +96,14 @@ def _letter(row: dict[str, object], line: int, number: int, mark: str, by_mail: 
     words = {name: value for name, value in given.items() if isinstance(value, str)}
     if len(words) < len(given) or not words["text"].strip():
         raise Invalid(f"Line {line} has no `text`, or something else than words in it.")
+    if not all(_can_be_written(value) for value in words.values()):
+        raise Invalid(f"Line {line} holds half a character, which nobody can send.")
     way = words["channel"] or ("email" if by_mail and number % 2 else "web")
     if way not in WAYS:
         raise Invalid(f"Line {line} came by a channel that cannot be rehearsed. It is web or email.")
     subject = " ".join(words["subject"].split())
     text = words["text"][: LONGEST - len(subject) - 2]
     sender = words["from"].strip() or address_of(number, mark)
+    if not _ADDRESS.fullmatch(sender):
+        raise Invalid(f"Line {line} is from no address. It looks like name@example.org.")
     return Letter(number, text, subject, sender, way if by_mail else "web", bool(words["from"].strip()))

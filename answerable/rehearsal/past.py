@@ -19,6 +19,8 @@ from answerable.rehearsal.weeks import Spans
 
 VERBS = ("message:read", "reply:submitted", "reply:in_review", "reply:signed", "person:opened")
 USUAL_PROMISE = 30.0  # minutes, where no signed profile says another
+# What a plan can be made of: a year of minutes, and so many letters an hour that it still ends within minutes.
+MOST_MINUTES, MOST_AN_HOUR, MOST_LETTERS = 525_600.0, 2_000.0, 1e9
 
 
 @dataclass(slots=True)
@@ -91,15 +93,23 @@ def rehearsed(file: Path, spans: Spans, promise: float | None) -> tuple[Week, tu
     """A week in which every open hour is as the rehearsal was. Invalid for a file that is none."""
     try:
         read = json.loads(file.read_text(encoding="utf-8"))
-        done = Worked([float(each) for each in read["answer_minutes"]],
-                      [float(each) for each in read["review_minutes"]])
-        hourly, letters = float(read["letters_an_hour"]), int(read["letters"])
+        done = Worked([_number(each, MOST_MINUTES) for each in read["answer_minutes"]],
+                      [_number(each, MOST_MINUTES) for each in read["review_minutes"]])
+        hourly, letters = _number(read["letters_an_hour"], MOST_AN_HOUR), int(_number(read["letters"], MOST_LETTERS))
         done.sent = weeks.ENOUGH_TIMES if len(done.answering) >= weeks.ENOUGH_TIMES else 0
-        task, says = _task(done, promise or float(read["promise_minutes"]), reviewed=float(read["reviewed"]))
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        promise = promise or _number(read["promise_minutes"], MOST_MINUTES, least=0.1)
+        task, says = _task(done, promise, reviewed=_number(read["reviewed"], 1.0))
+    except (OSError, ValueError, KeyError, TypeError, RecursionError, OverflowError):
         raise Invalid(f"{file.name} is not what `answerable rehearse --json` wrote.") from None
     first = f"{letters} letters of a rehearsal, {hourly:.0f} an hour of the staff's own time, in every open hour."
     return Week(_while_open(spans, hourly), spans, task), (first, *says)
+
+
+def _number(said: object, most: float, *, least: float = 0.0) -> float:
+    """A number within these bounds; ValueError for every other, endless ones and those that are none among them."""
+    if not isinstance(said, int | float) or not least <= said <= most:
+        raise ValueError("This is no such number.")
+    return float(said)
 
 
 def _while_open(spans: Spans, hourly: float) -> tuple[float, ...]:

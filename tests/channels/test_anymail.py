@@ -180,6 +180,9 @@ def test_what_the_library_itself_says(trouble: Exception, permanent: bool, addre
         Outgoing("a@example.org", "Hello\nBcc: b@example.org", "Hello", "<a@test>"),
         Outgoing("a@example.org", "Hello", "Hello", "<a@test>", sender_name="M\nBcc: b@example.org"),
         Outgoing("a@example.org", "Hello", "Hello", "<a@test>", references=("<1@x>\r\nBcc: b@example.org",)),
+        Outgoing("=?utf-8?q?victim=40v.example=2c_b?=@x.example", "Hello", "Hello", "<a@test>"),
+        Outgoing("a@example.org, b@example.org", "Hello", "Hello", "<a@test>"),
+        Outgoing("a@example.org", "Hello", "Hello", "<a@test>", sender_name="=?utf-8?q?a=0d=0aBcc:_b?="),
     ],
 )
 def test_no_header_can_be_smuggled_in(outgoing: Outgoing) -> None:

@@ -61,6 +61,15 @@ def test_a_data_folder_that_others_can_enter_is_named(house: House, settings: An
     assert found.mend == f"chmod 700 {tmp_path}"
 
 
+def test_figures_that_a_proxy_may_give_to_anyone_are_named(house: House, settings: Any) -> None:
+    assert ill("metrics") == []
+    settings.SECURE = True
+    (found,) = ill("metrics")
+    assert "ANSWERABLE_METRICS_TOKEN" in found.mend
+    settings.ANSWERABLE_METRICS_TOKEN = "a long secret"
+    assert ill("metrics") == []
+
+
 def test_an_unsigned_profile_is_named_with_its_country(house: House) -> None:
     other = people.set_up_organisation("elsewhere", name="Elsewhere", kind="hospital", countries=["SE"], products=(),
                                        by=COMMAND_LINE)

@@ -49,6 +49,9 @@ def found(text: str) -> dict[tuple[str, str], float]:
     ({**HERE, "HTTP_X_FORWARDED_FOR": "127.0.0.1"}, False),
     ({**HERE, "HTTP_X_FORWARDED_PROTO": "https"}, False),
     ({**HERE, "HTTP_VIA": "1.1 proxy"}, False),
+    ({**HERE, "HTTP_CF_CONNECTING_IP": "192.0.2.1"}, False),
+    ({**HERE, "HTTP_TRUE_CLIENT_IP": "192.0.2.1"}, False),
+    ({**HERE, "HTTP_X_FORWARDED_SERVER": "proxy"}, False),
 ])
 def test_without_a_token_only_this_machine_itself_may_ask(sent: dict[str, str], may: bool) -> None:
     assert may_scrape(RequestFactory().get("/metrics", **sent)) is may

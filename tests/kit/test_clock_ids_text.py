@@ -93,6 +93,10 @@ def test_the_same_address_has_one_spelling(kind: str, raw: str, same: str) -> No
         ("email", "ada@127.0.0.1"),
         ("email", "x" * 65 + "@example.org"),
         ("email", "<ada>@example.org"),
+        ("email", "=?utf-8?q?=0d=0aSubject=3aPay?=@example.org"),
+        ("email", "a=?us-ascii?q?b?=@example.org"),
+        ("email", "ada\u202e@example.org"),
+        ("email", "ada\u200b@example.org"),
         ("phone", "0170 1234567"),
         ("phone", "+49"),
         ("phone", "+49 170 CALL-ME"),
@@ -135,3 +139,19 @@ def test_an_answer_refuses_with_its_reason() -> None:
         Answer(False, "Someone else must review a reply you wrote.").or_refuse()
     assert refused.value.why == "Someone else must review a reply you wrote."
     assert [error.status for error in (Refused, Missing, Conflict, Invalid)] == [403, 404, 409, 422]
+
+
+@pytest.mark.parametrize(
+    ("written", "hosts"),
+    [
+        ("See https://\u0430pple.com/x and www.\u0430pple.com.", [("\u0430pple.com", "xn--pple-43d.com")]),
+        ("https://me@\u0430pple.com:443", [("\u0430pple.com", "xn--pple-43d.com")]),
+        ("https://\u043f\u0440\u0438.example", [("\u043f\u0440\u0438.example", "xn--h1and.example")]),
+        ("https://b\u00fccher.example https://apple.com \u0430pple.com https://xn--pple-43d.com", []),
+        ("http://" * 500 + "\ud800", []),
+    ],
+)
+def test_a_link_that_may_pass_for_another_is_named_as_a_browser_asks_for_it(
+    written: str, hosts: list[tuple[str, str]]
+) -> None:
+    assert text.disguised_hosts(written) == hosts

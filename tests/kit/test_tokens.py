@@ -12,7 +12,7 @@ from answerable.kit.ids import new_id
 THREAD, DELIVERY = new_id("thr"), new_id("dlv")
 
 
-@pytest.mark.parametrize(("kind", "ident"), [("thread", THREAD), ("delivery", DELIVERY)], ids=["thread", "delivery"])
+@pytest.mark.parametrize(("kind", "ident"), [("thread", THREAD), ("delivery", DELIVERY), ("letter", DELIVERY)], ids=str)
 def test_a_token_names_what_was_signed(kind: tokens.Kind, ident: str) -> None:
     token = tokens.sign(kind, ident)
     assert re.fullmatch(r"[a-z2-7]{40}", token)
@@ -58,3 +58,11 @@ def test_an_address_and_a_message_id_hold_their_token() -> None:
         assert tokens.read_message_id(shape) == DELIVERY
     assert tokens.read_address("thread", f"bounce+{tokens.sign('thread', THREAD)}@mail.test") is None
     assert tokens.read_address("thread", f"{tokens.sign('thread', THREAD)}@mail.test") is None
+
+
+def test_a_message_id_names_its_delivery_but_leads_to_no_address() -> None:
+    token = tokens.message_id(DELIVERY, "mail.test").strip("<>").partition("@")[0]
+    assert tokens.read_letter(token) == DELIVERY
+    assert tokens.read("delivery", token) is None
+    assert tokens.read_address("delivery", f"bounce+{token}@mail.test") is None
+    assert tokens.read_message_id(tokens.sign("delivery", DELIVERY)) == DELIVERY, "as older letters bear it"

@@ -8,10 +8,12 @@ from typing import Any
 import pytest
 
 from answerable.config.commands import plan as command
+from answerable.config.commands import rehearse
 from answerable.consent import actions as consent
 from answerable.consent.purposes import Purpose
 from answerable.dialogue import actions as dialogue
 from answerable.kit import clock
+from answerable.kit.errors import Invalid
 from answerable.rehearsal.found import is_its_database
 from answerable.rehearsal.past import VERBS, acts, last_weeks, promised, teams, worked
 from tests.cast import House, a_thread
@@ -66,6 +68,24 @@ def test_the_plan_is_printed_and_drawn_for_each_team_and_changes_nothing(
     assert "within 45 working minutes" in said
     assert {path.name for path in tmp_path.iterdir()} == {"week-skin.svg", "week-heart.svg"}
     assert [team.slug for team in teams()] == ["heart", "skin"]
+
+
+@pytest.mark.parametrize("asked", [["--promise", "nan"], ["--promise", "inf"], ["--share", "nan"], ["--weeks", "999"]])
+def test_a_plan_is_made_of_numbers_that_end(monkeypatch: pytest.MonkeyPatch, asked: list[str]) -> None:
+    monkeypatch.setattr(command, "ready", lambda: None)
+    parser = ArgumentParser()
+    command.arguments(parser)
+    with pytest.raises(Invalid, match="more than none"):
+        command.run(parser.parse_args(asked))
+
+
+@pytest.mark.parametrize("asked", [["--rate", "nan"], ["--minutes", "inf"], ["--speed", "nan"], ["--review", "-1"]])
+def test_a_rehearsal_is_made_of_numbers_that_end(tmp_path: Path, asked: list[str]) -> None:
+    parser = ArgumentParser()
+    rehearse.arguments(parser)
+    usual = ["--messages", str(tmp_path / "none"), "--people", "3", "--rate", "1", "--minutes", "1"]
+    with pytest.raises(Invalid, match="without end"):
+        rehearse.run(parser.parse_args([*usual, *asked]))
 
 
 def test_a_database_is_the_servers_own_only_if_everyone_whom_it_names_works_there(house: House) -> None:

@@ -53,12 +53,21 @@ def test_what_is_too_long_for_the_page_is_cut_and_still_sent(written: Written) -
 
 @pytest.mark.parametrize(
     "line",
-    ["{", "7", "[]", {"text": " "}, {"subject": "only"}, {"text": 5}, {"text": "a", "channel": "pigeon"}, "[" * 9999],
+    ["{", "7", "[]", {"text": " "}, {"subject": "only"}, {"text": 5}, {"text": "a", "channel": "pigeon"}, "[" * 9999,
+     {"text": "half \ud800 of it"}, {"text": "a", "subject": "\udfff"}, {"text": "a", "from": "a@b.cd\r\nBcc: e@f"},
+     {"text": "a", "from": "Ann"}, {"text": "a", "from": "=?utf-8?q?a?=@b.example"}],
     ids=lambda line: str(line)[:20],
 )
 def test_a_line_that_is_no_letter_is_named_by_its_number(written: Written, line: object) -> None:
     with pytest.raises(Invalid, match="Line 2 "):
         checked(written({"text": "fine"}, line))
+
+
+def test_a_line_that_is_not_utf_8_is_named_by_its_number(tmp_path: Path) -> None:
+    file = tmp_path / "letters.jsonl"
+    file.write_bytes(b'{"text": "fine"}\n{"text": "\xff\xfe"}\n')
+    with pytest.raises(Invalid, match="Line 2 "):
+        checked(file)
 
 
 def test_a_file_without_a_letter_is_refused_and_not_read_for_ever(written: Written) -> None:

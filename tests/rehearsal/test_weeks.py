@@ -3,6 +3,7 @@
 import json
 import xml.etree.ElementTree as ET
 from datetime import UTC, datetime, time, timedelta
+from math import inf, nan
 from pathlib import Path
 
 import pytest
@@ -147,7 +148,12 @@ def test_a_rehearsal_stands_for_every_open_hour(tmp_path: Path) -> None:
     assert "assumed" not in " ".join(says)
 
 
-WRONG = [{"letters": "many"}, {"reviewed": 7}, {"answer_minutes": None}, {"promise_minutes": 0}]
+WRONG: list[dict[str, object]] = [
+    {"letters": "many"}, {"reviewed": 7}, {"answer_minutes": None}, {"promise_minutes": 0}, {"letters": inf},
+    {"letters": 10**400}, {"letters_an_hour": nan}, {"letters_an_hour": inf}, {"letters_an_hour": 1e9},
+    {"letters_an_hour": -5}, {"answer_minutes": [nan] * 30}, {"answer_minutes": [-1.0] * 30},
+    {"promise_minutes": 1e300}, {"promise_minutes": 1e-300}, {"reviewed": nan},
+]
 
 
 @pytest.mark.parametrize("other", WRONG)

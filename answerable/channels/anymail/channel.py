@@ -18,12 +18,11 @@ from django.core.exceptions import ImproperlyConfigured
 from django.core.mail import EmailMessage
 from urllib3.exceptions import MaxRetryError, NameResolutionError, NewConnectionError, ProxyError, SSLError
 
-from answerable.channels.port import NoAnswer, Outgoing, SendFailed, Taken
+from answerable.channels.port import NoAnswer, Outgoing, SendFailed, Taken, refuse_smuggled
 
 SECONDS = 30.0
 # Postmark puts a Message-ID of its own in place of ours unless it is asked to leave it.
 _OWN_HEADERS = {"postmark": {"X-PM-KeepID": "true"}}
-_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 # A gateway that gave up waiting does not know whether the letter was taken behind it.
 _NOBODY_KNOWS = frozenset({502, 504})
 _LATER = frozenset({401, 402, 403, 404, 408, 425, 429})  # the set-up, the bill or the pace: the letter is not at fault
@@ -56,10 +55,7 @@ class Provider:
 
 def mail_of(outgoing: Outgoing, *, sender: str) -> EmailMessage:
     """The mail as the library wants it; SendFailed when a header cannot be one."""
-    values = (outgoing.to, outgoing.subject, outgoing.message_id, outgoing.sender_name, outgoing.reply_to,
-              *outgoing.references, *outgoing.headers, *outgoing.headers.values())
-    if any(_CONTROL.search(value) for value in values):
-        raise SendFailed(permanent=True, code="control_character", address_refused=bool(_CONTROL.search(outgoing.to)))
+    refuse_smuggled(outgoing, sender)
     headers = {**outgoing.headers, "Message-ID": outgoing.message_id}
     if outgoing.references:
         headers |= {"In-Reply-To": outgoing.references[-1], "References": " ".join(outgoing.references)}

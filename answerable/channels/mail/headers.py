@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from itertools import islice
 
 from answerable.channels.mail.charsets import decode
 from answerable.channels.mail.clean import one_line
@@ -123,20 +124,18 @@ class Named:
 
 
 MOST_ADDRESSES = 200
-_ADDRESS = re.compile(r"[^\s<>()\[\],;:\\\"]{1,128}@[^\s<>()\[\],;:\\\"@]{1,255}")
-# What is quoted or in brackets of either kind, else single characters: so that no comma inside a name divides.
+_ADDRESS = re.compile(r"(?<![^\s<>()\[\],;:\\\"])[^\s<>()\[\],;:\\\"]{1,128}@[^\s<>()\[\],;:\\\"@]{1,255}")
+# What is quoted or in brackets of either kind, else runs of plain characters: so that no comma inside a name divides.
+# Nothing is tried twice (++), and behind a quote that never ends an escaped one begins none: linear in the line.
 _TOKEN = re.compile(
-    r'"((?:[^"\\]|\\.){0,1000})"|<([^<>]{0,1000})>|\(([^()]{0,1000})\)|([,;:])|([^"<>(),;:]+|.)', re.DOTALL
+    r'"((?:[^"\\]|\\.){0,1000}+)"|<([^<>]{0,1000}+)>|\(([^()]{0,1000}+)\)|([,;:])|((?:\\"|[^"<>(),;:])++|.)',
+    re.DOTALL,
 )
 
 
 def addresses(value: bytes) -> list[Named]:
     """The addresses in a head's line. A name is only ever a name, even where it looks like an address."""
-    found: list[Named] = []
-    for item in _items(decode(value)[0]):
-        if len(found) < MOST_ADDRESSES and item.address:
-            found.append(item)
-    return found
+    return list(islice((item for item in _items(decode(value)[0]) if item.address), MOST_ADDRESSES))
 
 
 def _items(line: str) -> Iterator[Named]:
@@ -164,6 +163,8 @@ def _items(line: str) -> Iterator[Named]:
 
 def _named(name: list[str], bare: list[str], angle: str, comment: str) -> Named:
     """In angle brackets, or else the bare words, of which one must be an address."""
+    if not (name or angle or comment):
+        return Named("", "")
     spoken = words(" ".join(name).encode("utf-8", "replace"))
     if angle:
         found = _ADDRESS.fullmatch(angle.strip(" '").rpartition(":")[2])

@@ -91,9 +91,11 @@ def _comes_back(head: Head, our_domain: str) -> bool:
 
 
 def _has_null_sender(head: Head, envelope: Envelope | None) -> bool:
-    """Said by the server that brought it, or by the header in which a mailbox keeps what was said."""
+    """Said by the server or provider that brought it, or by the header in which a mailbox keeps what was said."""
     if envelope is not None and envelope.source in ("smtp", "lmtp"):
         return envelope.sender.strip("<> ") == ""
+    if envelope is not None and envelope.source != "imap" and envelope.sender.strip("<> ") == "":
+        return True
     return head.has("return-path") and head.plain("return-path").replace(" ", "") in ("<>", '""')
 
 

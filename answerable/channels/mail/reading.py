@@ -10,6 +10,7 @@ from answerable.channels.mail.parts import Part, divide
 from answerable.channels.mail.phrases import REPLY_SUBJECT
 from answerable.channels.mail.reports import report_of
 from answerable.channels.mail.shapes import Mail, Nature
+from answerable.channels.mail.vouching import is_vouched
 from answerable.channels.mail.words import Gathered, Piece, gather
 from answerable.channels.port import Envelope
 
@@ -18,8 +19,9 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}\b")
 _CONTROLS = bytes({*range(9), *range(14, 32), 127})
 
 
-def read(raw: bytes, envelope: Envelope | None = None, *, our_domain: str = "") -> Mail:
-    """The mail in these bytes, whatever they are. ``envelope`` and ``our_domain`` help to tell loops and reports."""
+def read(raw: bytes, envelope: Envelope | None = None, *, our_domain: str = "", trusts: str = "") -> Mail:
+    """The mail in these bytes, whatever they are. ``envelope`` and ``our_domain`` help to tell loops and reports;
+    ``trusts`` names the mail server whose word on a sender is believed."""
     root, found = _parts(raw)
     head, subject = root.head, root.head.text("subject")
     text, marks, own_end = _joined(found)
@@ -53,6 +55,7 @@ def read(raw: bytes, envelope: Envelope | None = None, *, our_domain: str = "") 
         folds=folds(text, marks, is_reply=is_reply, until=own_end),
         files=tuple(found.files),
         report=report,
+        vouched=is_vouched(head, trusts),
         language=_language(head, found),
         troubles=tuple(found.troubles),
     )

@@ -99,7 +99,9 @@ def _status(content: bytes, original: str, tokens: tuple[str, ...]) -> Report:
         tokens=tokens,
         status=status,
         code=_first(_CODE, [worst.plain("diagnostic-code").partition(";")[2]]),
-        recipients=_recipients(head.first("final-recipient") or head.first("original-recipient") for _, head in told),
+        recipients=_recipients(
+            head.first(name) for _, head in told for name in ("final-recipient", "original-recipient") if head.has(name)
+        ),
     )
 
 
@@ -121,7 +123,7 @@ def _complaint(content: bytes, original: str, tokens: tuple[str, ...]) -> Report
 
 def _by_machine(head: Head, sender: str, envelope: Envelope | None) -> bool:
     """Whether a server wrote this: only then are its words a report, for a person may write of undelivered mail too."""
-    null = envelope is not None and envelope.source in ("smtp", "lmtp") and envelope.sender.strip("<> ") == ""
+    null = envelope is not None and envelope.source != "imap" and envelope.sender.strip("<> ") == ""
     null = null or (head.has("return-path") and head.plain("return-path").replace(" ", "") == "<>")
     local = sender.lower().partition("@")[0]
     named = local in ("mailer-daemon", "postmaster", "mail-daemon", "maildaemon")

@@ -64,5 +64,6 @@ class Mail:
     folds: tuple[Fold, ...] = ()
     files: tuple[File, ...] = ()
     report: Report | None = None
+    vouched: bool = False  # a server that we trust found that the From's own domain sent it (DMARC)
     language: str = ""  # a hint of the headers or the HTML, such as "de"
     troubles: tuple[str, ...] = ()  # fixed plain sentences for staff

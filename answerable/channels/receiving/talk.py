@@ -6,6 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from functools import partial
+from ipaddress import ip_address
 from typing import AnyStr, TypeVar
 
 from aiosmtpd.lmtp import LMTP
@@ -25,23 +26,31 @@ TOO_LARGE = "552 5.3.4 This mail is too large"
 NOT_NOW = "451 4.3.0 Please try again later"
 NO_ROOM = "452 4.3.1 Too much mail at once, please try again later"
 NEVER = "554 5.6.0 This mail cannot be taken"
+BUSY_SECONDS = 1.0
 NOT_OURS = "550 5.1.1 Nobody here has this address"
 BARE_LINES = "554 5.6.0 Every line of a mail must end with CR LF"
 TOO_MANY_LETTERS = "421 4.7.0 Enough for one talk, please come again"
+TOO_MUCH_TALK = "421 4.7.0 So many commands without a letter, please come again"
 TOO_MANY_RECIPIENTS = "452 4.5.3 Too many recipients"
 
 
 @dataclass(frozen=True)
 class Limits:
-    """How much a receiver listens to: bytes of one mail and of all at once, talks, letters, seconds."""
+    """How much a receiver listens to: bytes of one mail and of all at once, talks, letters, commands, seconds.
+
+    The mail server on this machine hands over everything from one address: it may hold all the talks.
+    """
 
     max_bytes: int = 40 * 1024 * 1024
     held_bytes: int = 160 * 1024 * 1024
     talks: int = 100
+    talks_of_one_host: int = 50  # half, so that no host alone turns away all others
+    answers: int = 2000  # lines said in one talk since its last letter
     letters: int = 1000
     recipients: int = 100
     silence: float = 120.0  # seconds without a command
     seconds: float = 600.0  # for the whole of one mail
+    whole: float = 3600.0  # for a talk, with the letter that is under way at its end
     farewell: float = 10.0  # for a mail that is under way when the receiver stops
 
 
@@ -60,6 +69,12 @@ class House:
     async def ask(self, question: Callable[[], _T]) -> _T:
         """The answer of something that may have to wait for the database."""
         return await asyncio.get_running_loop().run_in_executor(self.pool, question)
+
+    def has_room_for(self, host: str) -> bool:
+        """Whether one more may talk; not where this host, unless it is our own machine, talks as often as it may."""
+        if len(self.talks) >= self.limits.talks:
+            return False
+        return _is_here(host) or sum(one.host == host for one in self.talks) < self.limits.talks_of_one_host
 
     def may_hold(self, more: int) -> bool:
         if self.held + more > self.limits.held_bytes:
@@ -118,19 +133,28 @@ class Talk(SMTP):
         self.letters = 0
         self.is_busy = False
         self._refused = self._leaving = False
+        self._answers = 0
+        self._end: asyncio.TimerHandle | None = None
+        self.host = ""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        if self not in self._house.talks and len(self._house.talks) >= self._house.limits.talks:
+        is_new = self not in self._house.talks  # it is made a second time once it is encrypted
+        if is_new and not self._house.has_room_for(_host(transport)):
             self._refused = True
             assert isinstance(transport, asyncio.WriteTransport)
             transport.write(b"421 4.3.2 Too many connections, please try again later\r\n")
             transport.close()
             return
-        self._house.talks.add(self)
+        if is_new:
+            self.host = _host(transport)
+            self._house.talks.add(self)
+            self._end = self.loop.call_later(self._house.limits.whole, self._is_over)
         super().connection_made(transport)
 
     def connection_lost(self, error: Exception | None) -> None:
         self._house.talks.discard(self)
+        if self._end is not None:
+            self._end.cancel()
         if not self._refused:
             super().connection_lost(error)
 
@@ -141,6 +165,13 @@ class Talk(SMTP):
         """Ends the talk once its next answer is given."""
         self._leaving = True
 
+    def _is_over(self) -> None:
+        """Its time is up; a letter that is under way is heard and answered first."""
+        if self.is_busy:
+            self._end = self.loop.call_later(BUSY_SECONDS, self._is_over)
+        else:
+            self.hang_up()
+
     def hang_up(self) -> None:
         """Ends the talk now."""
         if isinstance(self.transport, asyncio.WriteTransport) and not self.transport.is_closing():
@@ -148,7 +179,12 @@ class Talk(SMTP):
             self.transport.close()
 
     async def push(self, status: AnyStr) -> None:
-        await super().push(status)
+        self._answers += 1
+        if self._answers > self._house.limits.answers and not self.is_busy:
+            self.leave()
+            await super().push(TOO_MUCH_TALK)
+        else:
+            await super().push(status)
         if self._leaving and self.transport is not None:
             self.transport.close()
 
@@ -170,7 +206,7 @@ class Talk(SMTP):
         if arg or heard is None or not heard.rcpt_tos:
             await self.push("501 Syntax: DATA" if arg else "503 5.5.1 Error: need RCPT command")
             return
-        self.is_busy = True
+        self.is_busy, self._answers = True, 0
         try:
             answer = await self._letter(heard)
             for _ in heard.rcpt_tos if isinstance(self, LMTP) else [""]:
@@ -237,6 +273,19 @@ class Talk(SMTP):
 
 class LmtpTalk(Talk, LMTP):
     """The same in LMTP, which mail servers speak to what stands behind them."""
+
+
+def _host(transport: asyncio.BaseTransport) -> str:
+    peer = transport.get_extra_info("peername")
+    return str(peer[0]) if isinstance(peer, tuple) and peer else ""
+
+
+def _is_here(host: str) -> bool:
+    try:
+        address = ip_address(host.partition("%")[0])
+        return (getattr(address, "ipv4_mapped", None) or address).is_loopback
+    except ValueError:
+        return not host  # a socket of this machine's own has no address
 
 
 def _unstuffed(content: bytearray) -> bytes:

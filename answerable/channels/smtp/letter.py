@@ -7,10 +7,9 @@ from email.message import EmailMessage
 from email.policy import SMTP, Policy
 from email.utils import format_datetime
 
-from answerable.channels.port import Outgoing, SendFailed
+from answerable.channels.port import Outgoing, SendFailed, refuse_smuggled
 
-_ONE_ADDRESS = re.compile(r"[^\s<>()\[\],;:\\\"@]+@[^\s<>()\[\],;:\\\"@]+")
-_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+_BREAK = re.compile(r"[\r\n\x00]")
 
 
 class _MessageIds(UnstructuredHeader):
@@ -32,14 +31,9 @@ _POLICY = SMTP.clone(header_factory=_HEADERS)
 
 def mail_of(outgoing: Outgoing, *, sender: str, at: datetime) -> EmailMessage:
     """The mail; SendFailed when an address or a header cannot be one."""
-    values = (outgoing.to, outgoing.subject, outgoing.message_id, sender, outgoing.sender_name, outgoing.reply_to,
-              outgoing.bounce_to, *outgoing.references, *outgoing.headers, *outgoing.headers.values())
-    if any(_CONTROL.search(value) for value in values):
-        raise SendFailed(permanent=True, code="control_character", address_refused=bool(_CONTROL.search(outgoing.to)))
+    refuse_smuggled(outgoing, sender)
     mail = EmailMessage(policy=_POLICY)
     mail["From"] = _from(outgoing.sender_name, sender)
-    if not _ONE_ADDRESS.fullmatch(outgoing.to):
-        raise SendFailed(permanent=True, code="no_address", address_refused=True)
     local, _, domain = outgoing.to.rpartition("@")
     mail["To"] = Address(username=local, domain=domain)
     mail["Subject"] = outgoing.subject
@@ -55,8 +49,17 @@ def mail_of(outgoing: Outgoing, *, sender: str, at: datetime) -> EmailMessage:
         mail["Auto-Submitted"] = "auto-generated"
     for name, value in outgoing.headers.items():
         mail[name] = value
+    _refuse_breaks(mail, outgoing.to)
     mail.set_content(outgoing.body, cte="quoted-printable")
     return mail
+
+
+def _refuse_breaks(mail: EmailMessage, to: str) -> None:
+    """The library decodes as it builds: so what was built is looked at once more, and not only what was given."""
+    if any(_BREAK.search(str(value)) for value in mail.values()):
+        raise SendFailed(permanent=True, code="control_character")
+    if [one.addr_spec for one in mail["To"].addresses] != [to]:
+        raise SendFailed(permanent=True, code="no_address", address_refused=True)
 
 
 def _from(name: str, sender: str) -> Address | str:

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from answerable.rehearsal.past import Asked
 
 
+MOST_WEEKS = 520
+
+
 def arguments(parser: argparse.ArgumentParser) -> None:
     """The options of the verb."""
     source = parser.add_mutually_exclusive_group()
@@ -27,10 +30,12 @@ def run(chosen: argparse.Namespace) -> int:
     """Prints a week for each team; it reads, and changes nothing."""
     ready()
     from answerable.kit.errors import Invalid
-    from answerable.rehearsal.past import teams
+    from answerable.rehearsal.past import MOST_MINUTES, teams
 
-    if not 0 < chosen.share < 100 or chosen.weeks < 1 or (chosen.promise is not None and chosen.promise <= 0):
-        raise Invalid("A share lies between 0 and 100; weeks and minutes are more than none.")
+    promise = 1.0 if chosen.promise is None else chosen.promise
+    if not 0 < chosen.share < 100 or not 0 < chosen.weeks <= MOST_WEEKS or not 0 < promise <= MOST_MINUTES:
+        raise Invalid("A share lies between 0 and 100; weeks and minutes are more than none, and no more than ten years"
+                      " of weeks and one of minutes.")
     found = [team for team in teams() if chosen.team in (None, team.slug)]
     if not found:
         raise Invalid("There is no such team here. `answerable setup` makes the first.")

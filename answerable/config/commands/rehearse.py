@@ -8,6 +8,7 @@ import os
 import secrets
 import signal
 from datetime import datetime, timedelta
+from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,8 +49,9 @@ def run(chosen: argparse.Namespace) -> int:
     from answerable.rehearsal.journal import MOST_LETTERS, Journal
     from answerable.rehearsal.letters import checked
 
-    if min(chosen.people, chosen.rate, chosen.minutes, chosen.speed, chosen.answer, chosen.review) <= 0:
-        raise Invalid("People, rate, minutes and speed are more than none.")
+    wanted = (chosen.people, chosen.rate, chosen.minutes, chosen.speed, chosen.answer, chosen.review)
+    if not all(0 < one < inf for one in wanted):  # which NaN is not
+        raise Invalid("People, rate, minutes and speed are more than none, and not without end.")
     if chosen.rate * chosen.minutes * 60 > MOST_LETTERS:
         raise Invalid(f"That would be more than {MOST_LETTERS:,} letters. Choose a lower rate or fewer minutes.")
     if not chosen.messages.is_file():

@@ -19,8 +19,10 @@ from answerable.dialogue.rules import (
 )
 from answerable.dialogue.status import Status
 from answerable.journey.delivery.models import Delivery
+from answerable.journey.inbound.mailed import ANOTHER_ADDRESS
 from answerable.journey.review.models import SignOff
 from answerable.kit.answer import Answer
+from answerable.kit.text import disguised_hosts
 from answerable.look.folds import Part, parts
 from answerable.people.models import Face
 
@@ -82,6 +84,7 @@ class Letter:
     passages: Sequence[Passage] = ()
     notices: Sequence[Delivery] = ()
     folds: Sequence[Part] = ()
+    disguised: Sequence[tuple[str, str]] = ()  # hosts of links that may pass for others, and what they really are
 
     @property
     def laid_out(self) -> Sequence["Laid"]:
@@ -91,6 +94,11 @@ class Letter:
     @property
     def theirs(self) -> bool:
         return self.message.direction == "in"
+
+    @property
+    def strange(self) -> bool:
+        """Nobody knows whether these are their words: the mail came from an address that is not known as theirs."""
+        return ANOTHER_ADDRESS in self.message.troubles
 
     @property
     def alarms(self) -> bool:
@@ -133,7 +141,15 @@ def letter(message: Message, reader: Reader, *, signatures: Sequence[SignOff] = 
         who=who, masked=bool(veiled), signatures=signatures, notices=notices,
         found_by=[row.about for row in rows if row.kind in SEARCH_KINDS and row.about],
         passages=passages(text, reader.language, hidden=veiled) if message.direction == "in" else (),
+        disguised=disguised_hosts(_without(text, veiled)) if message.direction == "in" else (),
     )
+
+
+def _without(text: str, veiled: Iterable[tuple[int, int]]) -> str:
+    """The text with blanks for what is hidden: nothing of that may be told beside it."""
+    for start, end in veiled:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
 
 
 def name_of(staff_id: str, faces: Mapping[str, Face]) -> str:

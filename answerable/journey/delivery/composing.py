@@ -1,6 +1,7 @@
 """Writes what leaves: to whom, from whom, in which words, and in answer to which mail. Changes nothing."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
@@ -19,13 +20,15 @@ from answerable.journey.delivery.rules import DELIVERER
 from answerable.kit import tokens
 from answerable.kit.errors import Missing, Refused
 from answerable.people.models import ContactPoint
-from answerable.people.queries import faces
+from answerable.people.queries import faces, organisations
 from answerable.profile.body import countries
 from answerable.profile.queries import rules_for
 from answerable.profile.value import Line, Rules
 
 LEFT = (Delivery.State.ACCEPTED, Delivery.State.READ, Delivery.State.UNKNOWN)
 PAGE = "/letters/"
+AT = "at"  # whose letters, where several organisations answer: an id of ours, which tells a glance nothing
+WORDLESS = "There are no words in this mail."  # as it stands among a letter's troubles: no step imports another
 MARK = {"X-Answerable": "letter"}  # by which a letter of ours that comes back to us is known
 
 
@@ -64,7 +67,7 @@ def compose(row: Delivery) -> Composed:
         text = _Text(*letters.code(point.person.language, opened.text(row.payload_sealed or b"", payload)))
         return Composed(_outgoing(row, to, message_id, text))
     message = Message.objects.select_related("thread__team", "thread__person").get(pk=row.message_id)
-    text = _acknowledgement(message.thread) if row.kind == "acknowledgement" else _answer(message, point)
+    text = _acknowledgement(message) if row.kind == "acknowledgement" else _answer(message, point)
     return Composed(_outgoing(row, to, message_id, text, message), text.carries)
 
 
@@ -81,7 +84,7 @@ def _outgoing(row: Delivery, to: str, message_id: str, text: _Text, message: Mes
 def _answer(message: Message, point: ContactPoint) -> _Text:
     """The note that an answer waits; or the answer itself, where they chose that and may be answered so."""
     face = faces([message.author_id]).get(message.author_id)
-    name, link = face.display_name if face else "", settings.ADDRESS + PAGE
+    name, link = face.display_name if face else "", link_to(point.person.organisation_id)
     language, answerable = message.thread.language or point.person.language, ways.is_answerable()
     if rules.detail_of(point.person.mail_detail, is_proven=point.proven_at is not None) == "words":
         words = _words(message)
@@ -93,6 +96,12 @@ def _answer(message: Message, point: ContactPoint) -> _Text:
     return _Text(*said, carries="link")
 
 
+def link_to(organisation_id: str) -> str:
+    """The page of their letters; with several organisations, it says which one they wrote to."""
+    hint = f"?{AT}={organisation_id}" if len(organisations()) > 1 else ""
+    return settings.ADDRESS + PAGE + hint
+
+
 def _words(message: Message) -> str | None:
     """The answer's words, opened to answer them and on their record; None where they do not allow that any more."""
     try:
@@ -102,26 +111,29 @@ def _words(message: Message) -> str | None:
     return opened.text(message.body_sealed, f"message:{message.pk}:body", of=message.person_id)
 
 
-def _acknowledgement(thread: Thread) -> _Text:
+def _acknowledgement(message: Message) -> _Text:
+    thread = message.thread
     held, language = _rules(thread), thread.language or thread.person.language
     due = promise(thread.pk)
     until = (due.new_due_at or due.due_at) if due else None
     zone = ZoneInfo((held.timezone if held else "") or (thread.team.zone if thread.team else "UTC"))
     by = saying.moment_said(until, zone, letters.spoken(language)) if until else ""
-    danger = _danger(held, thread.country, language)
-    return _Text(*letters.acknowledgement(language, by=by, danger=danger, answerable=ways.is_answerable()))
+    danger = danger_said(held, thread.country, language)
+    return _Text(*letters.acknowledgement(language, by=by, danger=danger, answerable=ways.is_answerable(),
+                                          has_words=WORDLESS not in message.troubles))
 
 
-def _danger(held: Rules | None, country: str, language: str) -> str:
+def danger_said(held: Rules | None, country: str, language: str) -> str:
     """Numbers out of the signed profile; a crisis line only where the country's own profile is signed."""
     numbers = (held.emergency.number, *held.emergency.also) if held and held.emergency else ()
     lines = held.crisis_lines if held and held.signed_for == country else ()
     name = saying.country_said(country, letters.spoken(language), countries().get(country, ""))
-    return letters.in_danger(language, country=name, numbers=numbers, lines=[_line(one) for one in lines])
+    return letters.in_danger(language, country=name, numbers=numbers, lines=_alone(lines, numbers))
 
 
-def _line(line: Line) -> str:
-    return f"{line.number}, {line.name}"
+def _alone(lines: Sequence[Line], said: Sequence[str]) -> list[str]:
+    """The numbers without the names of the lines, for these tell what trouble they are for; each number once."""
+    return [number for number in dict.fromkeys(one.number for one in lines) if number not in said]
 
 
 def _rules(thread: Thread) -> Rules | None:

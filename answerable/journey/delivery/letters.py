@@ -62,6 +62,12 @@ ANSWERING: Final[dict[str, dict[bool, str]]] = {
     "es": {True: "Puede contestar a este correo: una persona lee sus palabras.",
            False: "Por favor, no conteste a este correo: nadie leería sus palabras."},
 }
+NO_WORDS: Final[dict[str, str]] = {
+    "en": "We found no words in it. You can write again.",
+    "de": "Wir fanden darin keine Worte. Sie können noch einmal schreiben.",
+    "fr": "Nous n’y avons pas trouvé de mots. Vous pouvez écrire à nouveau.",
+    "es": "No encontramos palabras en ella. Puede escribir de nuevo.",
+}
 BY: Final[dict[str, str]] = {"en": " by {moment}", "de": " bis {moment}", "fr": " d’ici {moment}",
                              "es": " antes del {moment}"}
 
@@ -126,11 +132,14 @@ def whole(language: str, link: str, *, words: str, who: str, answerable: bool) -
     return letter.subject, letter.body.format(words=words.strip(), who=who, link=link, answering=answering)
 
 
-def acknowledgement(language: str, *, by: str, danger: str, answerable: bool) -> tuple[str, str]:
+def acknowledgement(
+    language: str, *, by: str, danger: str, answerable: bool, has_words: bool = True
+) -> tuple[str, str]:
     """Subject and body of the note that a letter by mail has come; ``by`` is the moment in words, or empty."""
     letter, answering = _in(ACKNOWLEDGEMENT, language), _in(ANSWERING, language)[answerable]
     until = _in(BY, language).format(moment=by) if by else ""
-    return letter.subject, letter.body.format(by=until, help=danger, answering=answering)
+    first = danger if has_words else f"{_in(NO_WORDS, language)}\n\n{danger}"
+    return letter.subject, letter.body.format(by=until, help=first, answering=answering)
 
 
 def in_danger(language: str, *, country: str, numbers: Sequence[str], lines: Sequence[str]) -> str:

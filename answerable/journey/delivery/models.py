@@ -33,6 +33,10 @@ class Delivery(Waiting):
     state = models.CharField(max_length=12, choices=State.choices, default=State.WAITING)
     payload_sealed = models.BinaryField(null=True)  # what the text needs (a code, a link), sealed
     carries = models.CharField(max_length=5, blank=True, default="", db_default="")  # link or words, of an answer
+    # Of a note that a mail came, short keyed digests for a day: to which mailbox, and to which domain where its owner
+    # was new here. By them it is known how often was told whom.
+    mailbox = models.CharField(max_length=12, blank=True, default="", db_default="")
+    newcomer_of = models.CharField(max_length=12, blank=True, default="", db_default="")
     idempotency_key = models.CharField(max_length=80, unique=True)
     provider_id = models.CharField(max_length=200, blank=True)
     answer = models.CharField(max_length=120, blank=True)  # the server's answer, as a code, never an address
@@ -44,6 +48,8 @@ class Delivery(Waiting):
         indexes = [
             models.Index(fields=["kind", "due_at"], name="delivery_due", condition=models.Q(due_at__isnull=False)),
             models.Index(fields=["parked_at"], name="delivery_parked", condition=models.Q(parked_at__isnull=False)),
+            models.Index(fields=["mailbox"], name="delivery_to_mailbox", condition=~models.Q(mailbox="")),
+            models.Index(fields=["made_at"], name="delivery_counted", condition=~models.Q(mailbox="")),
             models.Index(fields=["provider_id"], name="delivery_at_provider", condition=~models.Q(provider_id="")),
         ]
 

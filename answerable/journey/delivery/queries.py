@@ -3,20 +3,22 @@
 import json
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.db.models import Count, QuerySet
 
 from answerable.consent import actions as consent
+from answerable.consent.passes import Pass
 from answerable.consent.queries import erased
 from answerable.dialogue.models import Arrival, Message
 from answerable.dialogue.queries import standing_at
 from answerable.dialogue.status import Status
 from answerable.journey.delivery import house_seal
 from answerable.journey.delivery.models import Delivery, DemoMail
-from answerable.journey.delivery.rules import Point, Way, way_for
-from answerable.kit import tokens
+from answerable.journey.delivery.rules import Point, Way, mailbox_of, way_for
+from answerable.kit import clock, tokens
 from answerable.kit.once import once
+from answerable.kit.sealing import SealBroken
 from answerable.kit.together import Later, later
 from answerable.people.models import ContactPoint, Person
 from answerable.people.queries import contact_points_of, groups_of, same_person
@@ -24,6 +26,7 @@ from answerable.work import leases
 
 State = Delivery.State
 NO_CHANNEL = "no_channel"
+NEW_FOR = timedelta(days=1)
 NOT_YET_OWNED = (Status.RECEIVED, Status.UNSCREENED, Status.SCREENED)
 
 
@@ -97,15 +100,41 @@ def way_to(person_id: str, wants: str, *, has_stopped: bool) -> Way:
     return way_for(wants, points, has_stopped=has_stopped)
 
 
-def ways_back(person_ids: Collection[str]) -> dict[str, Way]:
+@dataclass(frozen=True, slots=True)
+class Back:
+    """Where a note goes to who wrote by mail, with keyed digests of the mailbox and, of a newcomer's, of its domain."""
+
+    way: Way
+    mailbox: str = ""
+    newcomer_of: str = ""
+
+
+def ways_back(person_ids: Collection[str]) -> dict[str, Back]:
     """Where a note goes to those who wrote by mail: to an address of this very record."""
     points: dict[str, list[Point]] = {one: [] for one in person_ids}
-    for one in ContactPoint.objects.filter(person__in=person_ids, kind="email").order_by("made_at", "pk"):
+    rows = ContactPoint.objects.filter(person__in=person_ids, kind="email").select_related("person")
+    known = {one.pk: one for one in rows.order_by("made_at", "pk")}
+    for one in known.values():
         points[one.person_id].append(Point(one.pk, one.kind, one.proven_at is not None, one.failing_since is not None))
     groups = groups_of(person_ids)
     records = {record for group in groups.values() for record in group}
     stopped = set(Person.objects.filter(pk__in=records, stopped_at__isnull=False).values_list("pk", flat=True))
-    return {one: way_for("email", points[one], has_stopped=not stopped.isdisjoint(groups[one])) for one in person_ids}
+    ways = {one: way_for("email", points[one], has_stopped=not stopped.isdisjoint(groups[one])) for one in person_ids}
+    opened = consent.for_screening([one for one, way in ways.items() if way.kind == "email"])
+    return {one: _back(way, known.get(way.contact_id), opened.get(one)) for one, way in ways.items()}
+
+
+def _back(way: Way, point: ContactPoint | None, opened: Pass | None) -> Back:
+    """The address is opened to be counted, as it is to be written to; the trace of both is the note's own entry."""
+    if point is None or opened is None:
+        return Back(way)
+    try:
+        address = opened.text(point.address_sealed, f"contact:{point.pk}:address")
+    except SealBroken:  # erased a moment ago
+        return Back(way)
+    is_new = point.proven_at is None and point.person.first_wrote_at > clock.now() - NEW_FOR
+    domain = house_seal.digest(address.rpartition("@")[2]) if is_new else ""
+    return Back(way, house_seal.digest(mailbox_of(address)), domain)
 
 
 def hold_addresses(contact_ids: Collection[str]) -> None:
@@ -115,7 +144,7 @@ def hold_addresses(contact_ids: Collection[str]) -> None:
 
 def named_by(*, token: str, provider_ids: Collection[str]) -> str | None:
     """The delivery that a provider's report names: by the signed token it was given, else by the provider's own id."""
-    found = tokens.read("delivery", token)
+    found = tokens.read_letter(token)
     if found is None and provider_ids:
         rows = Delivery.objects.filter(provider_id__in=provider_ids).exclude(provider_id="")
         found = rows.values_list("pk", flat=True).first()

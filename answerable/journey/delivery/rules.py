@@ -23,7 +23,11 @@ LIVES: dict[str, timedelta] = {
 }
 TRIES = 13  # a mail server that is down has more than three hours to come back
 REACH_MINUTES = 60  # where the profile says nothing
-ACKNOWLEDGED_A_DAY = 5  # to one address: whoever is written to in someone else's name gets no flood from us
+# Whoever is written to in someone else's name gets no flood from us. To one mailbox a day; and to newcomers, of whom
+# nobody knows whether they wrote, an hour: of one domain, and in all. A campaign on television brings fewer.
+ACKNOWLEDGED_A_DAY = 5
+NEWCOMERS_OF_A_DOMAIN_AN_HOUR = 100
+NEWCOMERS_AN_HOUR = 500
 MOST_REFERENCES = 20
 _MESSAGE_ID = re.compile(r"<[!-;=?A-~]{1,125}@[!-;=?A-~]{1,125}>")
 # RFC 3463: too long, of a kind that is not taken, or against their policy. There the address may well be right.
@@ -81,12 +85,25 @@ def detail_of(chosen: str, *, is_proven: bool) -> Detail:
     return "words" if chosen == "words" and is_proven else "link"
 
 
-def may_acknowledge(*, is_from_software: bool, in_thread_today: bool, to_address_today: int) -> Answer:
-    """Whether software says that a letter by mail has come; RFC 3834: never to software, and never twice a day."""
+def mailbox_of(address: str) -> str:
+    """The mailbox to which an address leads: what stands behind a plus is its owner's own note."""
+    local, _, domain = address.rpartition("@")
+    return f"{local.partition('+')[0] or local}@{domain}"
+
+
+def may_acknowledge(*, is_from_software: bool, in_thread_today: bool, to_address_today: int,
+                    newcomers_of_domain: int = 0, newcomers: int = 0) -> Answer:
+    """Whether software says that a letter by mail has come; RFC 3834: never to software, and never twice a day.
+
+    `to_address_today` counts one mailbox, however it was spelled; the newcomers are those told within the hour, and
+    count for a newcomer alone.
+    """
     if is_from_software:
         return Answer(False, "Software may have written it.")
     if in_thread_today:
         return Answer(False, "They were told today.")
+    if newcomers_of_domain >= NEWCOMERS_OF_A_DOMAIN_AN_HOUR or newcomers >= NEWCOMERS_AN_HOUR:
+        return Answer(False, "So many new addresses within an hour may be forged.")
     return Answer(to_address_today < ACKNOWLEDGED_A_DAY, "This address was told often enough today.")
 
 

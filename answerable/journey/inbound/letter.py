@@ -26,10 +26,11 @@ class Letter:
 
     `kind` is the sort of `address` (email, phone, post); `about` says who it is about (me, minor, other,
     patient: the writer, a writer who is a minor, someone the writer cares for, a clinician's patient).
-    `attachments` are (name, content). `proven` says that the writer has shown who they are: then
-    `person_id` names them, and `thread_id` may name the conversation they are answering in.
-    A letter by mail may name them without being proven: whoever holds the signed address of a conversation goes on in
-    it, and is marked as unproven. `received_at` is when the organisation first had it, where that was before now.
+    `attachments` are (name, content). `proven` says that the writer has shown who they are: by signing in, then
+    `person_id` names them and `thread_id` may name the conversation they are answering in; or a mail server that we
+    trust vouched for their address. A letter by mail may name both without being proven: whoever holds the signed
+    address of a conversation goes on in it, and is marked as unproven.
+    `received_at` is when the organisation first had it, where that was before now.
     """
 
     organisation_id: str

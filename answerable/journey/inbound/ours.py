@@ -12,7 +12,8 @@ _HOLE = re.compile(r"\{[a-z_]+\}")
 _LONGEST_FILLING = 80
 _BETWEEN = re.compile(r"[\s>|]*")
 
-FEWEST_WORDS = 3  # fewer around a hole are anyone's words
+FEWEST_WORDS = 3  # fewer around a hole are anyone's words, but for a line that stands between two of ours
+_LONGEST_BETWEEN = 200
 
 
 def _nothing(delivery_id: str) -> str:
@@ -100,30 +101,43 @@ def _says_nothing(filling: str) -> bool:
     return all(finding.kind == "unreadable" for finding in screen(filling, Known()).findings)
 
 
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    return _made(tuple(body for _, body in notes()))
+def _patterns(*, between: bool = False) -> tuple[re.Pattern[str], ...]:
+    return _made(tuple(body for _, body in notes()), between)
 
 
-@lru_cache(maxsize=2)
-def _made(bodies: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+@lru_cache(maxsize=4)
+def _made(bodies: tuple[str, ...], between: bool) -> tuple[re.Pattern[str], ...]:
     lines = {line for body in bodies for line in body.split("\n")}
-    return tuple(pattern for line in sorted(lines) if (pattern := _pattern(line)))
+    return tuple(pattern for line in sorted(lines) if (pattern := _pattern(line, between)))
 
 
-def _pattern(line: str) -> re.Pattern[str] | None:
+def _pattern(line: str, between: bool) -> re.Pattern[str] | None:
     flat, _ = flattened(_HOLE.sub("\ue000", line))
-    if sum(any(sign.isalpha() for sign in word) for word in flat.replace("\ue000", " ").split()) < FEWEST_WORDS:
+    count = sum(any(sign.isalpha() for sign in word) for word in flat.replace("\ue000", " ").split())
+    if count < (1 if between else FEWEST_WORDS):
         return None
-    parts = [re.escape(part) for part in flat.strip("\ue000 ").split("\ue000")]
+    # A hole at an end would take in what stands beside the line; between two lines of ours there is nothing else.
+    parts = [re.escape(part) for part in (flat if between else flat.strip("\ue000 ")).split("\ue000")]
     filled = f"(.{{0,{_LONGEST_FILLING}}}?)".join(parts)
     return re.compile(rf"(?<!\S){filled}(?!\S)")
+
+
+def _says_nothing_between(text: str, start: int, end: int) -> bool:
+    """Whether only blanks stand there, or a short line of our notes, such as the number to call."""
+    if _BETWEEN.fullmatch(text, start, end):
+        return True
+    if end - start > _LONGEST_BETWEEN:
+        return False
+    words, _ = flattened(text, start, end)
+    found = (pattern.fullmatch(words) for pattern in _patterns(between=True))
+    return any(match and all(_says_nothing(filling) for filling in match.groups()) for match in found)
 
 
 def _joined(text: str, found: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     """Neighbours become one, so that a finding that begins in one line and ends in the next lies within them."""
     joined: list[tuple[int, int]] = []
     for start, end in sorted(found):
-        if joined and (start <= joined[-1][1] or _BETWEEN.fullmatch(text, joined[-1][1], start)):
+        if joined and (start <= joined[-1][1] or _says_nothing_between(text, joined[-1][1], start)):
             joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
         else:
             joined.append((start, end))

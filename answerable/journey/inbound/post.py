@@ -71,6 +71,11 @@ def mail_domain() -> str:
     return (named or str(settings.ANSWERABLE_MAIL_FROM).rpartition("@")[2]).strip("<> ").casefold()
 
 
+def trusted_server() -> str:
+    """The mail server whose word on who sent a mail is believed; empty where none is named."""
+    return str(settings.ANSWERABLE_MAIL_TRUSTS).strip()
+
+
 def _read() -> Addresses:
     homes = organisations()
     sender = str(settings.ANSWERABLE_MAIL_FROM).rpartition("<")[2].strip("<> ").casefold()

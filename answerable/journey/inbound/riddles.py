@@ -17,7 +17,7 @@ from answerable.journey.inbound.actions import accept
 from answerable.journey.inbound.homes import Home
 from answerable.journey.inbound.kept import envelope_of, key_of, raw_of
 from answerable.journey.inbound.letter import Receipt
-from answerable.journey.inbound.post import mail_domain
+from answerable.journey.inbound.post import mail_domain, trusted_server
 from answerable.kit.errors import Conflict, Invalid, Missing
 from answerable.kit.text import normalise_address
 from answerable.people.queries import by_address
@@ -92,7 +92,8 @@ def _content(arrival: Arrival, by: Actor) -> bytes:
 
 
 def _read(raw: bytes, arrival: Arrival) -> Mail:
+    envelope = envelope_of(arrival) if arrival.envelope_sealed is not None else None
     try:
-        return read(raw, envelope_of(arrival), our_domain=mail_domain())
+        return read(raw, envelope, our_domain=mail_domain(), trusts=trusted_server())
     except Exception:  # it may be here because reading it fails
         return Mail(text=as_safe_text(raw), nature="unreadable")

@@ -50,7 +50,7 @@ def _may_be_told_apart(letter: Letter) -> Answer:
     if not letter.idempotency_key or len(letter.idempotency_key) > LONGEST_KEY:
         return Answer(False, "Something is missing from this page. Please reload it and send again:"
                              " your words stay where they are.")
-    if letter.proven and not letter.person_id:
+    if letter.proven and not letter.person_id and not letter.mail:
         return Answer(False, "Please sign in again. Your words stay where they are.")
     if not letter.person_id and not letter.address.strip():
         return Answer(False, "Please give an address, so that we can tell you when your answer is here.")

@@ -132,3 +132,15 @@ def test_parts_heads_and_depth_have_their_bounds() -> None:
     assert len(head.fields) <= headers.MOST_LINES
     assert at <= headers.LONGEST_HEAD
     assert words.LONGEST_FILE_TEXT < 10**6
+
+
+def test_quotes_that_never_end_are_looked_for_once() -> None:
+    line = '"\\' * 8000
+    assert sum(1 for _ in headers._TOKEN.finditer(line)) < 10, "no escaped quote is tried as the beginning of another"
+    assert headers.addresses(line.encode()) == []
+    assert headers.addresses(b'"Ann <ann@example.org>') == [headers.Named("ann@example.org", '" Ann')]
+    assert headers.addresses(b'"B, \\"Ann\\"" <ann@example.org>') == [headers.Named("ann@example.org", 'B, "Ann"')]
+
+
+def test_a_local_part_that_is_too_long_is_nobodys_address() -> None:
+    assert headers.addresses(b"a" * 300 + b"@example.org") == []

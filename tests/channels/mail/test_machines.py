@@ -40,7 +40,8 @@ def test_why_is_always_one_of_the_fixed_words() -> None:
 
 @pytest.mark.parametrize(
     ("sender", "source", "nature"),
-    [("", "smtp", "automatic"), ("<>", "lmtp", "automatic"), ("", "imap", "person"), ("a@x.example", "smtp", "person")],
+    [("", "smtp", "automatic"), ("<>", "lmtp", "automatic"), ("", "imap", "person"), ("a@x.example", "smtp", "person"),
+     ("", "postmark", "automatic"), ("a@x.example", "postmark", "person")],
 )
 def test_only_a_server_that_saw_the_envelope_can_say_that_it_named_nobody(
     sender: str, source: str, nature: str

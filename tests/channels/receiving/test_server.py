@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from answerable.channels.port import Envelope, TakeFailed
-from answerable.channels.receiving import Limits, Receiver
+from answerable.channels.receiving import Limits, Receiver, talk
 from tests.channels.mail.corpus import corpus
 from tests.channels.receiving.certificate import contexts
 
@@ -210,6 +210,46 @@ def test_talks_and_letters_have_their_bounds(post: Post) -> None:
             assert codes == [250, 250, 421]
         with caller(receiver) as again:
             assert again.noop()[0] == 250
+
+
+def test_one_host_cannot_take_all_talks_unless_it_is_this_machine(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
+    with receiving(post, talks=3, talks_of_one_host=1) as receiver, caller(receiver), caller(receiver):
+        monkeypatch.setattr(talk, "_is_here", lambda _: False)
+        with socket.create_connection(("127.0.0.1", receiver.port), timeout=10) as third:
+            assert third.recv(100).startswith(b"421 ")
+
+
+@pytest.mark.parametrize(("host", "here"), [
+    ("127.0.0.1", True), ("::1", True), ("::ffff:127.0.0.1", True), ("", True), ("192.0.2.1", False),
+    ("2001:db8::1%eth0", False),
+])
+def test_this_machine_is_known_by_its_address(host: str, here: bool) -> None:
+    assert talk._is_here(host) is here
+
+
+def test_talk_without_a_letter_ends_and_a_letter_begins_it_anew(post: Post) -> None:
+    with receiving(post, answers=12) as receiver, caller(receiver) as client:
+        for _ in range(3):
+            assert client.noop()[0] == 250
+            assert answer_to_data(client, MAIL + b".\r\n")[0] == 250
+        codes = list(iter(lambda: client.docmd("NOOP")[0], 421))
+        assert 0 < len(codes) <= 12
+
+
+def test_a_talk_has_an_end_but_not_within_a_letter(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(talk, "BUSY_SECONDS", 0.02)
+    post.waits = threading.Event()
+    with receiving(post) as receiver, ThreadPoolExecutor(1) as pool:
+        idle, client = caller(receiver), caller(receiver)
+        answer = pool.submit(answer_to_data, client, MAIL + b".\r\n")
+        assert post.entered.wait(10)
+        for each in list(receiver._house.talks):
+            assert each._end is not None and receiver._loop is not None
+            receiver._loop.call_soon_threadsafe(each._is_over)  # as its timer does
+        assert idle.getreply()[0] == 421, "however often it says that it is there"
+        post.waits.set()
+        assert answer.result(10)[0] == 250
+        assert client.getreply()[0] == 421
 
 
 def test_silence_ends_a_talk(post: Post) -> None:

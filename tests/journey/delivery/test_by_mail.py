@@ -1,5 +1,6 @@
 """Answers by mail: from the person who answers, with as many words as were allowed, and what is heard of them later."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -12,15 +13,17 @@ from answerable.dialogue.arrivals import about_ids, about_raw
 from answerable.dialogue.models import Arrival, Message, Original, Thread
 from answerable.dialogue.status import Status
 from answerable.journey.delivery import actions as delivery
-from answerable.journey.delivery import queries
+from answerable.journey.delivery import composing, queries, rules
 from answerable.journey.delivery.actions import Heard
 from answerable.journey.delivery.models import Delivery, Report
+from answerable.journey.inbound import mailed
 from answerable.kit import clock, tokens
 from answerable.kit.errors import Refused
 from answerable.kit.ids import new_id
 from answerable.ledger.models import Entry
 from answerable.people import actions as people
 from answerable.people.models import ContactPoint, Person
+from answerable.people.rules import COMMAND_LINE
 from tests.cast import A_QUESTION, House, a_thread, the_letter
 from tests.journey.answers import PLAIN, delivered, the_person
 from tests.journey.delivery.conftest import Post
@@ -123,6 +126,32 @@ def test_without_their_leave_no_word_of_it_goes_by_mail(house: House, post: Post
     assert letter.automatic
 
 
+@pytest.mark.parametrize(("language", "said"), [
+    ("en", "We found no words in it."), ("de", "Wir fanden darin keine Worte."),
+    ("fr", "Nous n’y avons pas trouvé de mots."), ("es", "No encontramos palabras en ella."),
+])
+def test_who_sent_an_empty_mail_hears_that_no_words_came(
+    house: House, post: Post, language: str, said: str
+) -> None:
+    assert composing.WORDLESS == mailed.NO_WORDS
+    thread = by_mail(house, "?", language=language)
+    Message.objects.filter(thread=thread).update(troubles=[mailed.NO_WORDS])
+    drain()
+    post.attempt()
+    assert said in post.left[0].body
+
+
+def test_where_several_organisations_answer_the_link_tells_by_an_id_alone_whose_letter_it_is(
+    house: House, post: Post
+) -> None:
+    people.set_up_organisation("hazel", name="Hazel House", kind="patient_group", countries=["IE"], products=(),
+                               by=COMMAND_LINE)
+    delivered(house, a_thread(house))
+    post.attempt()
+    assert f"/letters/?at={house.organisation.pk}\n" in post.left[0].body
+    assert "quillmere" not in post.left[0].body.casefold()
+
+
 def test_nobody_else_lets_their_answers_go_by_mail(house: House) -> None:
     thread, other = a_thread(house), a_thread(house, address="other@example.org")
     for by in (house.marta, the_person(other), house.petra):
@@ -163,6 +192,40 @@ def test_nobody_is_told_twice_a_day_and_software_never(house: House, post: Post)
     drain()
     assert len(post.left) == 5, "one for the thread, four for others of the same address, none for software"
     assert not Arrival.objects.filter(due_at__isnull=False).exists()
+
+
+def test_one_mailbox_gets_no_flood_however_it_is_spelled(house: House, post: Post) -> None:
+    for number in range(7):
+        by_mail(house, address=f"victim+{number}@victim.example")
+    drain()
+    assert Delivery.objects.filter(kind="acknowledgement").count() == 5
+    assert Thread.objects.filter(owner_id=None).count() == 0, "each letter is owned as ever"
+
+
+def test_newcomers_of_one_domain_are_told_up_to_a_measure_and_who_is_known_always(
+    house: House, post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rules, "NEWCOMERS_OF_A_DOMAIN_AN_HOUR", 2)
+    monkeypatch.setattr(rules, "NEWCOMERS_AN_HOUR", 3)
+    for address in ("a@one.example", "b@one.example", "c@one.example", "d@two.example", "e@three.example"):
+        by_mail(house, address=address)
+        drain()
+    known = by_mail(house, address="f@one.example")
+    Person.objects.filter(pk=known.person_id).update(first_wrote_at=clock.now() - timedelta(days=2))
+    drain()
+    told = Delivery.objects.filter(kind="acknowledgement")
+    assert told.exclude(newcomer_of="").count() == 3
+    assert told.filter(person_id=known.person_id).exists()
+
+
+def test_to_whom_a_note_went_is_forgotten_after_a_day(house: House, post: Post) -> None:
+    first = by_mail(house)
+    drain()
+    assert Delivery.objects.get().mailbox
+    with clock.at(clock.now() + timedelta(days=2)):
+        by_mail(house, address="other@example.org")
+        drain()
+    assert Delivery.objects.get(person_id=first.person_id).mailbox == ""
 
 
 def test_who_asked_us_not_to_write_is_not_told_either(house: House, post: Post) -> None:

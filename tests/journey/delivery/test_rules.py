@@ -6,9 +6,11 @@ from zoneinfo import ZoneInfo
 import pytest
 from pytest_django import Settings
 
-from answerable.journey.delivery import letters, rules, saying, ways
+from answerable.journey.delivery import composing, letters, rules, saying, ways
 from answerable.journey.delivery.models import Delivery
 from answerable.journey.delivery.rules import Point, way_for, why_not
+from answerable.profile.body import countries, house_body
+from answerable.profile.value import rules_of
 from answerable.work.rules import backoff
 
 NOW = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
@@ -133,6 +135,23 @@ def test_software_says_that_a_letter_came_once_and_to_people_only(
         is_from_software=software, in_thread_today=in_thread, to_address_today=to_address).ok is may
 
 
+def test_so_many_newcomers_within_an_hour_are_not_told_for_they_may_be_forged() -> None:
+    def may(**counted: int) -> bool:
+        return rules.may_acknowledge(is_from_software=False, in_thread_today=False, to_address_today=0, **counted).ok
+
+    assert may(newcomers_of_domain=99, newcomers=499)
+    assert not may(newcomers_of_domain=100, newcomers=100)
+    assert not may(newcomers_of_domain=1, newcomers=500)
+
+
+@pytest.mark.parametrize(
+    ("address", "mailbox"),
+    [("ann+1@v.example", "ann@v.example"), ("ann@v.example", "ann@v.example"), ("+1@v.example", "+1@v.example")],
+)
+def test_what_stands_behind_a_plus_is_the_same_mailbox(address: str, mailbox: str) -> None:
+    assert rules.mailbox_of(address) == mailbox
+
+
 @pytest.mark.parametrize(
     ("what", "code", "blames"),
     [
@@ -214,3 +233,14 @@ def test_what_the_doctor_says_of_mail(settings: Settings, env: dict[str, object]
     assert all(text.startswith(begin) for begin, text in zip(ill, wrong, strict=True))
     assert any(said in text for _, text, _ in found)
     assert not any("secretword" in text for _, text, _ in found)
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+@pytest.mark.parametrize("country", sorted(countries()))
+def test_no_mail_names_a_line_to_call_for_the_name_tells_the_trouble(country: str, language: str) -> None:
+    held = rules_of(house_body("company", country))
+    said = composing.danger_said(held, country, language)
+    for line in held.crisis_lines:
+        assert said.count(f" {line.number}.") == 1
+        assert line.name not in said
+    assert not any(word in said.casefold() for word in ("suicid", "självmord", "zelfmord", "crisis"))

@@ -79,6 +79,15 @@ def test_no_note_of_ours_raises_a_finding_when_it_is_quoted(language: str) -> No
     assert left == []
 
 
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+def test_a_note_that_names_no_letter_is_known_with_the_numbers_to_call(language: str) -> None:
+    danger = letters.in_danger(language, country="Ireland", numbers=["112", "999"], lines=["116 123"])
+    text, folds = quoting(letters.acknowledgement(language, by="4 pm", danger=danger, answerable=True)[1])
+    assert "112" in " ".join(found(text, folds, []))
+    worse = text.replace("Ireland", "I took twenty tablets")
+    assert "tablets" not in " ".join(found(worse, [(folds[0][0], len(worse), "quoted")], []))
+
+
 def test_the_subjects_of_our_notes_are_known() -> None:
     assert {"you have a new letter", "sie haben einen neuen brief", "we have your letter"} <= our_subjects()
     assert len(notes()) > 20

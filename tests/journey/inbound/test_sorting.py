@@ -1,11 +1,13 @@
 """Mail on its way in: kept as it came, then made what it is, and nobody's words are lost on the way."""
 
+import textwrap
 from io import BytesIO
 from typing import Any
 
 import pytest
 from django.db import DatabaseError
 from PIL import Image
+from pytest_django import Settings
 
 from answerable.channels.mail import read
 from answerable.channels.port import Envelope, TakeFailed
@@ -18,14 +20,17 @@ from answerable.dialogue.actions.arrivals import TRIES, UNSORTED
 from answerable.dialogue.arrivals import about_raw, original_ids
 from answerable.dialogue.models import Arrival, Attachment, Finding, Message, Original, Thread
 from answerable.dialogue.status import Status
+from answerable.journey.delivery import letters
 from answerable.journey.delivery.models import Delivery
 from answerable.journey.inbound import kept, mailed, post, riddles, sorting, understanding
 from answerable.journey.inbound.understanding import NO_SENDER
 from answerable.kit import tokens
 from answerable.kit.errors import Conflict, Invalid, Missing, Refused
 from answerable.ledger.models import Entry
-from answerable.people.models import Person
-from tests.cast import House, a_thread, the_letter
+from answerable.people import actions as people
+from answerable.people.models import ContactPoint, Person
+from answerable.people.rules import COMMAND_LINE
+from tests.cast import House, a_letter, a_thread, the_letter
 from tests.journey.inbound.mails import AOIFE, QUESTION, TO, a_mail, comes
 
 BYTES = {"raw_sealed": None, "envelope_sealed": None}
@@ -148,18 +153,55 @@ def test_who_is_known_keeps_their_country_and_nothing_is_assumed(house: House) -
 
 
 @pytest.mark.parametrize(
-    ("sender", "proven", "troubles"),
-    [(f"Aoife <{AOIFE}>", True, []), ("Someone <else@example.org>", False, [mailed.ANOTHER_ADDRESS])],
+    ("sender", "troubles"),
+    [(f"Aoife <{AOIFE}>", []), ("Someone <else@example.org>", [mailed.ANOTHER_ADDRESS])],
 )
-def test_the_signed_address_of_a_conversation_leads_into_it(
-    house: House, sender: str, proven: bool, troubles: list[str]
-) -> None:
+def test_the_signed_address_of_a_conversation_leads_into_it(house: House, sender: str, troubles: list[str]) -> None:
     thread = a_thread(house)
     raw = a_mail("And one more thing.", sender=sender, to=reply_address(thread), subject="Something else")
     arrival = sorted_now(comes(raw, to=reply_address(thread)))
     message = Message.objects.get(pk=arrival.message_id or "")
     assert (message.thread_id, message.person_id) == (thread.pk, thread.person_id)
-    assert (message.proven, message.troubles) == (proven, troubles)
+    assert (message.proven, message.troubles) == (False, troubles), "anyone may write a sender, and see an address"
+
+
+DMARC = "mx.clinic.example; spf=pass smtp.mailfrom=example.org; dmarc={} (p=reject) header.from=example.org"
+
+
+@pytest.mark.parametrize(
+    ("sender", "says", "proven"),
+    [(AOIFE, DMARC.format("pass"), True), (AOIFE, DMARC.format("fail"), False),
+     (AOIFE, DMARC.format("pass").replace("mx.", "evil."), False),
+     ("else@example.org", DMARC.format("pass"), False)],
+    ids=["passed", "failed", "said by another server", "truly someone else"],
+)
+def test_only_a_server_that_we_trust_proves_who_wrote(
+    house: House, settings: Settings, sender: str, says: str, proven: bool
+) -> None:
+    settings.ANSWERABLE_MAIL_TRUSTS = "mx.clinic.example"
+    thread = a_thread(house)
+    raw = a_mail(sender=sender, to=reply_address(thread), headers=[("Authentication-Results", says)])
+    arrival = sorted_now(comes(raw, to=reply_address(thread), sender="evil@evil.example"))
+    assert Message.objects.get(pk=arrival.message_id or "").proven is proven
+
+
+def test_who_is_vouched_for_is_proven_in_their_first_letter_too(house: House, settings: Settings) -> None:
+    settings.ANSWERABLE_MAIL_TRUSTS = "mx.clinic.example"
+    raw = a_mail(headers=[("Authentication-Results", DMARC.format("pass"))])
+    assert Message.objects.get(pk=sorted_now(comes(raw)).message_id or "").proven
+
+
+def test_an_answer_to_any_organisation_comes_from_whom_that_organisation_knows(house: House) -> None:
+    second = people.set_up_organisation("hazel", name="Hazel House", kind="company", countries=["IE"], products=(),
+                                        by=COMMAND_LINE)
+    receipt = a_letter(house, organisation_id=second.pk)
+    to = reply_address(Thread.objects.get(pk=receipt.thread_id))
+    arrival = comes(a_mail("And one more thing.", to=to), to=to)
+    assert sorting.sort_waiting() == 1
+    arrival.refresh_from_db()
+    assert arrival.organisation_id == house.organisation.pk
+    message = Message.objects.get(pk=arrival.message_id or "")
+    assert (message.thread_id, message.person_id, message.troubles) == (receipt.thread_id, receipt.person_id, [])
 
 
 def test_a_forged_address_of_a_conversation_leads_nowhere_and_its_words_are_kept(house: House) -> None:
@@ -235,6 +277,20 @@ def test_no_header_hides_a_danger(house: House) -> None:
     assert Thread.objects.get(pk=message.thread_id).urgency == 3
 
 
+def test_our_own_note_that_a_machine_sends_back_is_no_danger(house: House) -> None:
+    danger = letters.in_danger("en", country="Ireland", numbers=["112", "999"], lines=["116 123"])
+    note = letters.acknowledgement("en", by="4 pm today", danger=danger, answerable=True)[1]
+    calm = sorted_now(comes(a_mail(note, headers=AWAY)))
+    assert (calm.nature, calm.message_id) == ("automatic", None)
+    wrapped = "\n".join(textwrap.wrap(note, 50))
+    assert sorted_now(comes(a_mail(wrapped, headers=AWAY, message_id="<2@x>"))).message_id is None
+    cry = f"I want to die. I will kill myself tonight.\n\n{note}"
+    alarmed = sorted_now(comes(a_mail(cry, headers=AWAY, message_id="<3@x>")))
+    found = Finding.objects.filter(message=alarmed.message_id)
+    assert found.filter(kind="crisis").exists()
+    assert not found.filter(kind="medical_emergency").exists(), "what is ours in it raises nothing"
+
+
 BOUNCE = """From: MAILER-DAEMON@mail.example
 To: {to}
 Subject: Undelivered Mail Returned to Sender
@@ -279,6 +335,27 @@ def test_a_report_becomes_facts_for_delivery_and_a_forged_one_does_nothing(house
     forged = sorted_now(bounces("a" * tokens.LENGTH))
     assert (forged.nature, forged.delivery_token, forged.why, forged.due_at) == ("report", "", "names-none", None)
     assert Clock.objects.filter(kind=UNSORTED).count() == 0
+
+
+@pytest.mark.parametrize(
+    ("recipient", "heard"), [("somebody.else@example.org", False), (AOIFE, True), (AOIFE.title(), True)])
+def test_a_report_to_our_plain_address_counts_only_if_it_names_whom_we_wrote_to(
+    house: House, recipient: str, heard: bool
+) -> None:
+    thread = a_thread(house)
+    delivery = Delivery.objects.create(
+        id="dlv_" + thread.pk[4:], kind="notice", message=the_letter(thread), person_id=thread.person_id,
+        contact_point=ContactPoint.objects.get(person=thread.person_id), channel="email", idempotency_key="one",
+        made_at=thread.started_at, state="accepted")
+    seen = tokens.message_id(delivery.pk, "localhost")
+    returned = f"--b\nContent-Type: text/rfc822-headers\n\nMessage-ID: {seen}\n\n--b--\n"
+    raw = BOUNCE.format(to=TO).replace("a@example.org", recipient).replace("--b--\n", returned)
+    arrival = sorted_now(comes(raw.encode(), sender=""))
+    delivery.refresh_from_db()
+    assert (delivery.state == "bounced") is heard
+    assert (arrival.why == understanding.NAMES_NONE, arrival.thread_id is None) == (not heard, not heard)
+    forged = tokens.read_address("delivery", f"bounce+{seen.strip('<>')}")
+    assert forged is None, "what everyone sees of a letter is no address to report to"
 
 
 def riddle(house: House) -> Arrival:
@@ -376,6 +453,20 @@ def test_a_crash_between_the_letter_and_its_mark_makes_no_second_letter(
     assert (arrival.sorted_at, Message.objects.count()) == (None, 1)
     Arrival.objects.filter(pk=arrival.pk).update(lease_until=None)
     assert sorted_now(arrival).message_id == Message.objects.get(direction="in").pk
+
+
+def test_a_round_ends_in_time_and_what_it_did_not_reach_waits_untried(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    came = [comes(a_mail(f"Question {number}?", message_id=f"<{number}@x>")) for number in range(3)]
+    for name in ("READING_SECONDS", "ROUND_SECONDS"):
+        monkeypatch.setattr(sorting, name, 0.0)
+    for left in (2, 1, 0):
+        assert sorting.sort_waiting() == 1, "one at least, however slow it is"
+        waiting = Arrival.objects.filter(sorted_at=None)
+        assert list(waiting.values_list("attempts", "lease_until")) == [(0, None)] * left
+    assert sorting.sort_waiting() == 0
+    assert Message.objects.filter(direction="in").count() == len(came)
 
 
 def test_large_mails_are_opened_a_few_at_a_time() -> None:
