@@ -12,7 +12,10 @@ from answerable.kit.ids import new_id
 THREAD, DELIVERY = new_id("thr"), new_id("dlv")
 
 
-@pytest.mark.parametrize(("kind", "ident"), [("thread", THREAD), ("delivery", DELIVERY), ("letter", DELIVERY)], ids=str)
+@pytest.mark.parametrize(
+    ("kind", "ident"), [("thread", THREAD), ("delivery", DELIVERY), ("letter", DELIVERY)],
+    ids=["thread", "delivery", "letter"],
+)
 def test_a_token_names_what_was_signed(kind: tokens.Kind, ident: str) -> None:
     token = tokens.sign(kind, ident)
     assert re.fullmatch(r"[a-z2-7]{40}", token)
