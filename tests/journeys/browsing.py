@@ -94,8 +94,13 @@ class Seat:
         assert not self.trouble, "\n".join(self.trouble)
 
 
+# Colours fade into one another, on a busy machine for longer than it takes to look at them.
+FADED = "document.getAnimations().forEach((one) => one instanceof CSSTransition && one.finish())"
+
+
 def violations(page: Page, *, only: str = "") -> list[str]:
     """What axe-core finds, one line each with where it is."""
+    page.evaluate(FADED)
     if not page.evaluate("typeof window.axe === 'object'"):
         page.evaluate(AXE_SCRIPT)
     options: dict[str, Any] = {"resultTypes": ["violations"]}

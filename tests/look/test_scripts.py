@@ -9,6 +9,7 @@ from playwright.sync_api import Page
 
 from answerable.kit import clock
 from answerable.look import words
+from tests.journeys.browsing import FADED
 from tests.look.conftest import Site, drawn
 
 pytestmark = pytest.mark.browser
@@ -212,6 +213,7 @@ def test_an_error_page_has_no_barrier(page: Page, site: Site, name: str, for_sta
     page.goto(f"{site.address}/")
     assert Axe().run(page).response["violations"] == []
     page.emulate_media(color_scheme="dark")
+    page.evaluate(FADED)
     assert Axe().run(page, options={"runOnly": ["color-contrast"]}).response["violations"] == []
 
 
