@@ -16,8 +16,9 @@ from tests import postgres
 
 HERE = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
-CORES = min(os.cpu_count() or 2, 4)
-PYTEST = [str(BIN / "pytest"), "--dist", "load", "-q", "-p", "no:cacheprovider"]
+# More hands than cores: those who start processes and browsers mostly wait for them.
+HANDS = min(os.cpu_count() or 2, 4) + 1
+PYTEST = [str(BIN / "pytest"), "--dist", "worksteal", "-q", "-p", "no:cacheprovider"]
 # Tests that touch no database: once is enough. A law of the house holds this list to it.
 NO_DATABASE = ("bench", "channels", "docs/test_documents.py", "engines", "house/test_floors.py", "look",
                "rehearsal/test_a_rehearsal.py")
@@ -60,12 +61,12 @@ def _end(*_: object) -> None:
 
 def on_sqlite() -> bool:
     """The suite on SQLite."""
-    return step("suite on SQLite", [*PYTEST, "-n", str(CORES), "-m", "not browser"])
+    return step("suite on SQLite", [*PYTEST, "-n", str(HANDS), "-m", "not browser"])
 
 
 def on_postgres() -> bool:
     """The suite on a PostgreSQL of its own, or on the one that ANSWERABLE_TEST_DATABASE_URL names."""
-    suite = [*PYTEST, "-n", str(CORES), "-m", "not browser", *(f"--ignore=tests/{room}" for room in NO_DATABASE)]
+    suite = [*PYTEST, "-n", str(HANDS), "-m", "not browser", *(f"--ignore=tests/{room}" for room in NO_DATABASE)]
     given = os.environ.get(GIVEN)
     if given:
         return step("suite on the PostgreSQL given", suite, **{GIVEN: given})
@@ -79,7 +80,7 @@ def on_postgres() -> bool:
 
 def in_a_browser() -> bool:
     """The journeys, one beside another: half of the time they wait for a page, a clock or a mail server."""
-    return step("browser journeys", [*PYTEST, "-n", str(CORES), "-m", "browser", *IN_A_BROWSER])
+    return step("browser journeys", [*PYTEST, "-n", str(HANDS), "-m", "browser", *IN_A_BROWSER])
 
 
 def read_only() -> bool:

@@ -5,13 +5,13 @@ import tempfile
 from pathlib import Path
 
 from tests import postgres
-from tests.all import CORES, GIVEN, PYTEST, step
+from tests.all import GIVEN, HANDS, PYTEST, step
 
 # About 2,000 letters into each house that is killed (half of FAULTS_MORE a round by the web, and mails beside them),
 # and 1,000 that people really wrote.
 LENGTH = {"FAULTS_ROUNDS": "25", "FAULTS_MORE": "160", "FAULTS_MAIL_PAUSE": "0.1", "FAULTS_LETTERS": "1000",
           "FAULTS_RESTARTS": "10"}
-FAULTS = [*PYTEST, "-n", str(CORES), "tests/faults"]
+FAULTS = [*PYTEST, "-n", str(HANDS), "tests/faults"]
 
 
 def main() -> int:

@@ -18,6 +18,7 @@ WRITERS = 16  # browsers at once: more letters than these can post wait for a fr
 POSTBOXES = 4
 READY_SECONDS = 15.0
 SETTLE_SECONDS = 30.0
+LEAVE_SECONDS = 2.0
 STILL = 0.5
 LIMITED = (
     "The server takes only so many letters an hour from one address. Start it without that limit: "
@@ -80,7 +81,8 @@ async def _at_their_desks(wish: Wish, cast: Cast, room: working.Room) -> AsyncIt
         try:
             for seat in seats:
                 with suppress(TimeoutError):
-                    await asyncio.wait_for(seat.listening.wait(), READY_SECONDS)
+                    async with asyncio.timeout(READY_SECONDS):
+                        await seat.listening.wait()
             yield
         finally:
             await _ended(tasks, room.journal)
@@ -91,8 +93,11 @@ async def _at_their_desks(wish: Wish, cast: Cast, room: working.Room) -> AsyncIt
 
 async def _ended(tasks: "list[asyncio.Task[None]]", journal: Journal) -> None:
     """Everyone goes home; what ended by itself before is noted by its kind."""
-    for task in tasks:
-        task.cancel()
+    waiting = set(tasks)
+    while waiting:  # whoever was told while something else came in may not have heard it
+        for task in waiting:
+            task.cancel()
+        _, waiting = await asyncio.wait(waiting, timeout=LEAVE_SECONDS)
     for found in await asyncio.gather(*tasks, return_exceptions=True):
         if isinstance(found, Exception):
             journal.trouble(f"someone at a desk: {type(found).__name__}")

@@ -153,7 +153,8 @@ class Seat:
         while True:
             await asyncio.sleep(QUIET)
             with suppress(TimeoutError):
-                await asyncio.wait_for(self.changed.wait(), LOOK)
+                async with asyncio.timeout(LOOK):
+                    await self.changed.wait()
             self.changed.clear()
             self.look(await self.get(self._queue))
 

@@ -72,7 +72,8 @@ async def _work(seat: Seat, room: Room, home: str, do: Callable[[str, str], Awai
             if chosen is None:
                 seat.looked.clear()
                 with suppress(TimeoutError):
-                    await asyncio.wait_for(seat.looked.wait(), IDLE)
+                    async with asyncio.timeout(IDLE):
+                        await seat.looked.wait()
                 continue
             room.in_hand.add(chosen[0])
             try:

@@ -6,6 +6,7 @@ from itertools import count
 
 import pytest
 
+from answerable.rehearsal import playing
 from answerable.rehearsal.doors import TOO_MANY, NotTaken
 from answerable.rehearsal.journal import Journal
 from answerable.rehearsal.letters import Letter
@@ -88,3 +89,25 @@ def test_whoever_ends_it_waits_for_nothing() -> None:
     journal = offered({"web": [Door(seconds=30)], "email": []}, rate=500, seconds=600, stop_at=7)
     assert journal.offered == 8
     assert not journal.accepted and journal.unsent == 7
+
+
+def test_who_did_not_hear_that_it_is_over_is_told_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(playing, "LEAVE_SECONDS", 0.01)
+    told = 0
+
+    async def busy() -> None:
+        nonlocal told
+        while told < 3:
+            try:
+                await asyncio.sleep(60)
+            except asyncio.CancelledError:  # as a wait does whose end comes at the same moment
+                told += 1
+
+    async def play() -> None:
+        task = asyncio.create_task(busy())
+        await asyncio.sleep(0)
+        await playing._ended([task], Journal())
+        assert task.done()
+
+    asyncio.run(play())
+    assert told == 3
