@@ -29,7 +29,8 @@ def test_each_line_gets_one_line_with_findings_and_every_score(
     assert set(found) == {"kind", "start", "end", "strength", "rule", "why"}
     assert "hives" in HURT[found["start"] : found["end"]]
     assert 0 < found["strength"] <= 1
-    assert first["scores"]["adverse_event"] >= found["strength"]
+    assert first["scores"]["adverse_event"] > 0.5 > second["scores"]["adverse_event"]
+    assert all(0 <= score <= 1 for one in (first, second) for score in one["scores"].values())
 
 
 def test_a_bad_line_is_named_by_its_number_and_the_others_are_screened(

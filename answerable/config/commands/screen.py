@@ -7,6 +7,7 @@ from typing import TextIO
 
 from answerable.engines.screen import Finding as Found
 from answerable.engines.screen import Known, screen
+from answerable.engines.screen.model import shipped
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -45,7 +46,7 @@ def _answer(asked: dict[str, object], known: Known) -> str:
     said = {
         "id": asked["id"],
         "findings": [_finding(one) for one in seen.findings],
-        "scores": {str(kind): round(score, 4) for kind, score in seen.scores.items()},
+        "scores": {kind: round(score, 4) for kind, score in shipped().probabilities(text, seen).items()},
     }
     return json.dumps(said, ensure_ascii=False)
 

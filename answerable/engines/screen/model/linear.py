@@ -1,0 +1,99 @@
+"""The model itself: one weight for each feature and kind, and how a sum becomes a probability."""
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from ..kinds import Kind, Screened
+from .features import features
+
+WEIGHTS = Path(__file__).with_name("weights.tsv")
+RULE_VALUE = 0.35  # of one feature of the rules; those of words share one among them, whatever the length
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A feature and by how much it moved the sum of a kind, up or down."""
+
+    feature: str
+    by: float
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """Weights by feature, each a pair of kind's place and weight; `heads` are bias, slope and shift of each kind.
+
+    The probability of a kind is the logistic of `slope` times its sum plus `shift` (Platt 1999), fitted on messages
+    that the weights were not fitted on.
+    """
+
+    kinds: tuple[str, ...]
+    heads: tuple[tuple[float, float, float], ...]
+    weights: Mapping[str, Sequence[tuple[int, float]]]
+
+    def probabilities(self, text: str, seen: Screened) -> dict[str, float]:
+        """Of each kind, 0 to 1. Of those that the model does not know, what the rules say."""
+        sums = [bias for bias, _, _ in self.heads]
+        for feature, value in self._valued(text, seen):
+            for place, weight in self.weights[feature]:
+                sums[place] += weight * value
+        told = {kind.value: seen.scores[kind.value] for kind in Kind}
+        for kind, total, (_, slope, shift) in zip(self.kinds, sums, self.heads, strict=True):
+            told[kind] = _logistic(slope * total + shift)
+        return told
+
+    def moved(self, text: str, seen: Screened, kind: str, most: int = 8) -> list[Moved]:
+        """What moved the sum of a kind most, the strongest first."""
+        place = self.kinds.index(kind)
+        told = [
+            Moved(feature, weight * value)
+            for feature, value in self._valued(text, seen)
+            for one, weight in self.weights[feature]
+            if one == place
+        ]
+        return sorted(told, key=lambda one: -abs(one.by))[:most]
+
+    def _valued(self, text: str, seen: Screened) -> Iterable[tuple[str, float]]:
+        of_words, of_rules = features(text, seen)
+        known = [feature for feature in of_words if feature in self.weights]
+        share = 1 / math.sqrt(len(known)) if known else 0.0
+        yield from ((feature, share) for feature in known)
+        yield from ((feature, RULE_VALUE) for feature in of_rules if feature in self.weights)
+
+
+def read(lines: Iterable[str]) -> Model:
+    """The model written as tab-separated lines: first one for each kind, then one for each feature."""
+    kinds: list[str] = []
+    heads: list[tuple[float, float, float]] = []
+    weights: dict[str, list[tuple[int, float]]] = {}
+    for line in lines:
+        first, *rest = line.rstrip("\n").split("\t")
+        if first == "kind":
+            name, bias, slope, shift = rest
+            kinds.append(name)
+            heads.append((float(bias), float(slope), float(shift)))
+        else:
+            pairs = (one.split(":") for one in rest)
+            weights[first] = [(int(place), float(weight)) for place, weight in pairs]
+    return Model(tuple(kinds), tuple(heads), weights)
+
+
+def written(model: Model) -> Iterable[str]:
+    """The lines that `read` reads."""
+    for kind, numbers in zip(model.kinds, model.heads, strict=True):
+        yield "\t".join(("kind", kind, *(f"{number:.4f}" for number in numbers)))
+    for feature in sorted(model.weights):
+        yield "\t".join((feature, *(f"{place}:{weight:.2f}" for place, weight in model.weights[feature])))
+
+
+@lru_cache(maxsize=1)
+def shipped() -> Model:
+    """The one that comes with the screen, fitted on the training set beside it."""
+    with WEIGHTS.open(encoding="utf-8") as lines:
+        return read(lines)
+
+
+def _logistic(number: float) -> float:
+    return 1 / (1 + math.exp(-number)) if number >= 0 else math.exp(number) / (1 + math.exp(number))
