@@ -51,7 +51,7 @@ def _run(command: list[str], surroundings: dict[str, str], said: IO[bytes]) -> i
         return process.wait()
 
 
-def _end(*_: object) -> None:
+def end_all(*_: object) -> None:
     """Sends home whatever runs, PostgreSQL with it, and begins nothing more."""
     _over.set()
     for process in _running:
@@ -115,8 +115,8 @@ STAGES: tuple[tuple[Lane, ...], ...] = (
 
 def main() -> int:
     """All of it, even after a failure, so that one run shows everything; 1 when anything failed."""
-    signal.signal(signal.SIGTERM, _end)
-    signal.signal(signal.SIGINT, _end)
+    signal.signal(signal.SIGTERM, end_all)
+    signal.signal(signal.SIGINT, end_all)
     with tempfile.TemporaryDirectory(prefix="answerable-made-", ignore_cleanup_errors=True) as folder:
         # One demonstration for every step that starts from one: see tests/journeys/serving.py.
         os.environ.setdefault("JOURNEYS_TEMPLATE", str(Path(folder) / "template"))

@@ -1,11 +1,12 @@
 """The fault tests at full length, on SQLite and on PostgreSQL: thousands of letters, dozens of kills and restarts."""
 
+import signal
 import sys
 import tempfile
 from pathlib import Path
 
 from tests import postgres
-from tests.all import GIVEN, HANDS, PYTEST, step
+from tests.all import GIVEN, HANDS, PYTEST, end_all, step
 
 # About 2,000 letters into each house that is killed (half of FAULTS_MORE a round by the web, and mails beside them),
 # and 1,000 that people really wrote.
@@ -16,6 +17,8 @@ FAULTS = [*PYTEST, "-n", str(HANDS), "tests/faults"]
 
 def main() -> int:
     """Both databases, one after the other; 1 when anything failed."""
+    signal.signal(signal.SIGTERM, end_all)
+    signal.signal(signal.SIGINT, end_all)
     held = [step("faults at length on SQLite", FAULTS, **LENGTH)]
     with tempfile.TemporaryDirectory(prefix="answerable-pg-", ignore_cleanup_errors=True) as folder:
         url = postgres.start(Path(folder))
