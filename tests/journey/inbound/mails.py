@@ -5,8 +5,10 @@ from email.message import EmailMessage
 from email.policy import SMTP
 
 from answerable.channels.port import Envelope
-from answerable.dialogue.models import Arrival
+from answerable.conductor.loop import drain
+from answerable.dialogue.models import Arrival, Thread
 from answerable.journey.inbound import post
+from answerable.kit import tokens
 
 AOIFE = "aoife@example.org"
 QUESTION = "Does Quillorin have to stay in the fridge when I travel to my sister next week?"
@@ -39,3 +41,14 @@ def comes(raw: bytes, *, to: str = TO, sender: str = AOIFE, source: str = "smtp"
     known = set(Arrival.objects.values_list("pk", flat=True))
     post.take(raw, Envelope(sender, (to,), source))
     return Arrival.objects.exclude(pk__in=known).latest("received_at")
+
+
+def sorted_now(arrival: Arrival) -> Arrival:
+    """The mail once everything is done that could be."""
+    drain()
+    arrival.refresh_from_db()
+    return arrival
+
+
+def reply_address(thread: Thread) -> str:
+    return tokens.address("thread", thread.pk, "localhost")
