@@ -16,6 +16,12 @@ _SCRIPTS = (
 )  # fmt: skip
 FindingOf = Callable[[float, str, str], Finding]
 _READ_BY_RULES = ("en", "es", "de", "fr")
+# A tongue has at least one word in so many of the words that it is met in.
+_ONE_IN = 7
+# With so many English words the text is English in part, and only half as many settle it.
+_ENGLISH_TOO = 3
+# With so many English words to each of another tongue's own there is nothing to weigh.
+_MUCH_ENGLISH = 3
 _STRANGE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffd]")
 _LINK = re.compile(r"(?:https?://|www\.)\S{1,2000}")
 
@@ -39,24 +45,46 @@ def _script(folded: str) -> str:
     return name if most > latin else ""
 
 
-def guess_language(folded: str, page: Page, tongues: dict[str, int], claimed: str) -> str:
+def guess_language(
+    folded: str, page: Page, tongues: dict[str, int], own_of: dict[str, int], claimed: str
+) -> str:
     """The language's code, 'und' when it is none that the screen knows."""
     script = _script(folded)
     if script:
         return script
     total = len(page.words) - len(page.bounds)
-    best = max(TONGUE_OF, key=lambda name: (tongues[name], name == "en"))
-    if best != "en" and tongues[best] > tongues["en"] and tongues[best] >= 2:
+    best, own, english = _rival(page, tongues, own_of)
+    plainly = own > english if english < _ENGLISH_TOO else own >= 2 * english
+    if best != "en" and plainly and (own >= 2 or tongues["en"] < tongues[best]) and own * _ONE_IN >= total:
         return best
     if tongues["en"] >= max(1, total // 20):
         return "en"
     claimed = claimed[:2].lower()
     if claimed in TONGUE_OF:
         return claimed
-    if tongues[best]:
+    if own and own * _ONE_IN >= total:
         return best
     recognised = sum(word.keys is not UNKNOWN for word in page.words if word.text)
     return "en" if recognised * 4 >= total or total < 3 else "und"
+
+
+def _rival(page: Page, tongues: dict[str, int], own_of: dict[str, int]) -> tuple[str, int, int]:
+    """The tongue with most words that English has not, how many, and how many English has that it has not.
+
+    A word that is said again counts once.
+    """
+    best = max(own_of, key=lambda name: (own_of[name], tongues[name]))
+    if not own_of[best] or own_of[best] * _MUCH_ENGLISH < tongues["en"]:
+        return "en", 0, 0
+    held, english = TONGUE_OF[best], TONGUE_OF["en"]
+    marks = {word.text: word.marks & (held | english) for word in page.words}
+    return best, sum(mark == held for mark in marks.values()), sum(mark == english for mark in marks.values())
+
+
+def _own_words(page: Page, name: str) -> int:
+    """How many different words are of that tongue and not English too."""
+    held, english = TONGUE_OF[name], TONGUE_OF["en"]
+    return len({word.text for word in page.words if word.marks & (held | english) == held})
 
 
 def judge_legibility(reading: Reading) -> list[Finding]:
@@ -97,6 +125,8 @@ def _foreign(reading: Reading, count: int, *, finding_of: FindingOf) -> list[Fin
     other, seen = max(
         ((name, seen) for name, seen in reading.tongues.items() if name != "en"), key=lambda pair: pair[1]
     )
+    if seen >= 5 and seen * 3 >= reading.tongues["en"] and seen * 6 >= count and other in {"es", "de", "fr"}:
+        seen = _own_words(reading.page, other)
     if seen >= 5 and seen * 3 >= reading.tongues["en"] and seen * 6 >= count and other in {"es", "de", "fr"}:
         return [finding_of(0.5, "mixed-language", "Part of it is in another language.")]
     return []

@@ -138,7 +138,7 @@ def find(root: Node, keys: Sequence[tuple[str, ...]]) -> list[Hit]:
 
 def _goes_on(node: Node, keys: Sequence[tuple[str, ...]], place: int) -> bool:
     """Whether the next word leads on: most first words of a phrase are followed by something else."""
-    return place < len(keys) and any(key in node for key in keys[place])
+    return place < len(keys) and not node.keys().isdisjoint(keys[place])
 
 
 def graft(root: Node, phrases: Sequence[Phrase]) -> Node:

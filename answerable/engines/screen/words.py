@@ -1,11 +1,12 @@
 """Words: folded text cut once into words that know their forms, classes and marks."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from .fold import unmask_twins
-from .lexicon.grammar import CLASSES, ENDINGS, FORMS, MARKED, MISSPELT, NEGATED, PARTS, TONGUES
+from .lexicon.grammar import CLASSES, ENDINGS, FORMS, MARKED, MISSPELT, NEGATED, PARTS
+from .lexicon.telling import TONGUES
 from .misspelling import Spelling
 from .phrases import UNKNOWN
 
@@ -13,7 +14,7 @@ NEGATION, WALL, PSEUDO, HYPOTHETICAL, ASKING, FIRST, CHILD, FAMILY, THIRD, OWNIN
     1 << place for place in range(12)
 )
 MASH = 1 << 12
-_MARK_OF = dict(
+MARK_OF = dict(
     zip(MARKED, (1 << place for place in range(12)), strict=True)  # the order of the names above
 )
 TONGUE_OF = {name: 1 << (16 + place) for place, name in enumerate(TONGUES)}
@@ -97,9 +98,12 @@ def is_mash(word: str) -> bool:
 class Reader:
     """Turns folded text into a Page for one vocabulary; remembers words, never texts."""
 
-    def __init__(self, vocabulary: Iterable[str], spellings: Sequence[Spelling]) -> None:
+    def __init__(
+        self, vocabulary: Iterable[str], spellings: Sequence[Spelling], tongues: Mapping[str, frozenset[str]] = TONGUES
+    ) -> None:
         self._vocabulary = frozenset(vocabulary)
         self._spellings = tuple(spellings)
+        self._tongues = tongues
         self._seen: dict[str, tuple[Word, ...]] = {}
 
     def words(self, token: str) -> tuple[Word, ...]:
@@ -160,11 +164,14 @@ class Reader:
         if text[0].isdigit():
             keys.append("<num>")
         keys += [name for name, members in CLASSES.items() if not members.isdisjoint([text, *known])]
-        marks = sum(bit for name, bit in _MARK_OF.items() if text in MARKED[name])
-        marks |= sum(bit for name, bit in TONGUE_OF.items() if text in TONGUES[name])
+        marks = sum(bit for name, bit in MARK_OF.items() if text in MARKED[name])
+        marks |= self._tongue_marks(text)
         if not known and is_mash(text):
             marks |= MASH
         return Word(text, tuple(dict.fromkeys(keys)) or UNKNOWN, marks)
+
+    def _tongue_marks(self, text: str) -> int:
+        return sum(bit for name, bit in TONGUE_OF.items() if text in self._tongues[name])
 
     def page(self, folded: str) -> Page:
         """The folded text as a Page whose places still count folded characters."""
@@ -207,3 +214,23 @@ def _close(page: Page, opened: int, start: int, end: int, *, asks: bool) -> int:
     page.starts.append(start)
     page.ends.append(end)
     return here + 1
+
+
+def read_again(folded: str, page: Page, spoken: Sequence[str], readers: Mapping[str, Reader]) -> Page:
+    """The same sentences, each cut by the reader of the tongue that it is in."""
+    again = Page()
+    for number, (low, high) in enumerate(page.bounds):
+        opened, reader = len(again.words), readers[spoken[number]]
+        begin, end = page.starts[low], page.ends[high - 1]
+        for match in _TOKEN.finditer(folded, begin, end):
+            token = match.group()
+            if match.lastindex is None:
+                for word in reader.words(token):
+                    again.words.append(word)
+                    again.starts.append(match.start())
+                    again.ends.append(match.end())
+            elif token in _CLAUSE_ENDS:
+                again.commas.add(len(again.words))
+        following = page.starts[page.bounds[number + 1][0]] if number + 1 < len(page.bounds) else len(folded)
+        _close(again, opened, page.starts[high], page.ends[high], asks="?" in folded[end:following])
+    return again

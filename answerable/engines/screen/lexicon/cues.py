@@ -3,6 +3,7 @@
 CUES = """
 link: since; after; ever since; because of; due to; caused by; cause by; from taking; from the;
     from these; from this; from my; when i take; every time i take; each time i take; start take/taking;
+    every/each time i use/have/apply/inject/put; every/each time he/she take/use/have; gave/gives/give my/our;
     started; start on; start using; began; begin; gave me; give me; make me; made me; makes me;
     side effect; side effects;
     reaction to; react to; allergic to; on day <num>; within ~ hours/days/minutes;
@@ -12,7 +13,21 @@ link: since; after; ever since; because of; due to; caused by; cause by; from ta
     cause my; result of; led to; as soon as; stopped taking; stop taking; came off; coming off;
     day <num>; develop; became; notice; since then; when taking; while taking; while on; whilst on; new;
     following; right after; soon after;
-    not tolerate; afterwards; after that; been taking; been using; within <num> ~ of; minutes of
+    not tolerate; afterwards; after that; been taking; been using; within <num> ~ of; minutes of;
+    got/has/had/have/getting/having/keeps me/him/her; giving me/him/her/us; gave him/her/us; give him/her;
+    gives me/him/her;
+    left me/him/her; leaves me/him/her; leave a/me; makes him/her/you/my; make him/her/you;
+    making me/him/her/my; turned me/him/her/my;
+    turns me/him/her; has/have given; did this; does this; doing this; done this; courtesy of; i blame; blaming;
+    took my/his/her;
+    killed my; wrecked my; ruined my; messes/messed with; upped; raised; doubled; first dose/night/week/day;
+    second dose/night/week/day;
+    next morning/day; the morning after; by day; by week; <num> days/weeks/months/nights in; week <num>;
+    night <num>; month <num>;
+    day one/two/three; week one/two/three; within a week/day/month/fortnight/hour; an hour after; days after;
+    weeks after;
+    never had ~ before; never had this; only new thing; only downside; downside; price i be paying; the catch;
+    on the minus
 fear: afraid; scared; fear; worried/worry/worrying about/that/it/i/if; terrified; frightened;
     nervous about; concern/concerned about/that; anxious about; dread; scare me; fearing; paranoid about;
     worried
@@ -21,6 +36,8 @@ elsewhere: i read; i have read; i heard; i have heard; read that; heard that; sa
     facebook; tiktok; reddit; forum; website says; side effects include; study says; listed; reported;
     people say; people are saying; some people; many people; told me that it can; warning says;
     documentary; on tv; in the news; heard about; heard of; seen posts; reviews; according to;
+    was told it/that; told me it/that can/could/would/might/may; warned me/us/about/of/that; i be told;
+    horror stories;
     my friend says it; the box says; says it can; says it may; commercial; advert; studies
 past: years/months ago; as a child; as a kid; used to; history of; in the past; back in; last year;
     when i was; when he was; when she was; long ago; previously; childhood; once had; in my twenties;
@@ -89,6 +106,13 @@ idiom: feel fit; feeling fit; <num> kms; cut myself/himself/herself shaving/cook
     shaken before; shake each; sleep apnea; sleep study; sleep clinic; infection control; throw it away;
     blood pressure medication; blood pressure pills; blood pressure medicine; blood pressure monitor;
     allergy to peanut; allergy season; gas station; natural gas; wind down; hyper active; fat free;
-    growth chart; growth plate; suicide gene; suicide inhibitor; suicide statistics; suicide rate;
+    be a nightmare; a nightmare to; nightmare to;
+    die/died of embarrassment/happiness/boredom/shame/laughter/thirst/heat;
+    phone/battery/laptop/telly/car/goldfish/hamster/dog/cat died; dead on my/his/her feet; dead against;
+    stone dead; dead good/easy/handy/right/set;
+    dead and buried; dying a death; bleeding edge; blister pack/packs/strip; sealed blister; sugar tablets;
+    poison ivy; first reaction;
+    gut feeling; gut reaction; knee jerk; chain reaction; flat pack; flat rate; growth chart; growth plate;
+    suicide gene; suicide inhibitor; suicide statistics; suicide rate;
     suicide rates; suicide awareness
 """

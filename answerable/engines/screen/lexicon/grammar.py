@@ -279,28 +279,3 @@ MARKED: dict[str, frozenset[str]] = {
         said hope guess"""),
     "determiner": word_set("this these my his her their such the"),
 }  # fmt: skip
-
-TONGUES: dict[str, frozenset[str]] = {
-    "en": word_set("""the and is are i my to of a in it for that with have has was this on you not be me what
-        can am do does from she he they your an or if how been any at about would there when after
-        will which help we but so as had did who please thanks thank hi hello need want no want
-        dont im ive by more get got their his her him by why should could information just taking
-        take"""),
-    "es": word_set("""el los las una unos que y en mi tengo para por con es de del se lo le como pero muy esta
-        este desde hace quiero estoy tiene puedo puede gracias hola al su sus mis mas sin si yo he
-        ha hay cuando tomar tomo tomando favor dolor medico ayuda no soy"""),
-    "de": word_set("""der die das und ich will nicht ist mit fur ein eine einen zu den dem von auf habe mein
-        meine bei sie es wie kann seit nach oder aber auch noch war hat wird mir mich bitte danke
-        hallo im sich bin nehme ihr uns wenn dass sehr"""),
-    "fr": word_set("""le les des et je est une pour pas que qui dans mon ma mes avec sur ce cette j ai suis du
-        au la il elle ne en depuis merci bonjour mais plus tres avez vous nous ou comme peut
-        prends etre fait medicament quand d l"""),
-    "pt": word_set("""nao uma com os eu meu minha voce estou tenho muito obrigado obrigada para ele isso
-        tambem ao"""),
-    "it": word_set("""il che non per sono una mio mia della con ho grazie ciao come questo gli anche piu
-        nel sto"""),
-    "nl": word_set("""het een ik niet van dat mijn voor zijn op met heb ben deze maar ook naar mij bij
-        wat hoe"""),
-    "pl": word_set("nie sie jest mam na to do czy jak ale moje po za tak dzien dobry prosze leku od"),
-    "tr": word_set("ve bir bu icin cok ben var ama ne gibi benim mi de da sonra ilac"),
-}

@@ -1,23 +1,24 @@
-"""Common medicines: international name, then names of sale; and words for a product nobody names."""
+"""Common medicines: international name, then names of sale."""
 
 PRODUCTS = """
-paracetamol: paracetamol; acetaminophen; tylenol; panadol; calpol; anadin; lemsip; excedrin
+paracetamol: paracetamol; acetaminophen; tylenol; panadol; calpol; anadin; lemsip; excedrin; crocin; dolo 650;
+    panado; efferalgan; doliprane; biogesic
 ibuprofen: ibuprofen; advil; motrin; nurofen; brufen
 aspirin: aspirin; ecotrin; disprin
 naproxen: naproxen; aleve; naprosyn
 diclofenac: diclofenac; voltaren; voltarol; cataflam
 celecoxib: celecoxib; celebrex
 meloxicam: meloxicam; mobic
-codeine: codeine; co codamol; cocodamol
+codeine: codeine; co codamol; cocodamol; solpadeine
 tramadol: tramadol; ultram
 morphine: morphine; oramorph; ms contin
-oxycodone: oxycodone; oxycontin; percocet; roxicodone; endone
+oxycodone: oxycodone; oxycontin; percocet; roxicodone; endone; oxy; oxys
 hydrocodone: hydrocodone; vicodin; norco; lortab
 fentanyl: fentanyl; duragesic
 methadone: methadone
 buprenorphine: buprenorphine; suboxone; subutex; butrans
 naloxone: naloxone; narcan
-gabapentin: gabapentin; neurontin
+gabapentin: gabapentin; neurontin; gaba
 pregabalin: pregabalin; lyrica
 amitriptyline: amitriptyline; elavil; endep
 nortriptyline: nortriptyline; pamelor
@@ -45,7 +46,7 @@ lacosamide: lacosamide; vimpat
 phenobarbital: phenobarbital
 diazepam: diazepam; valium
 lorazepam: lorazepam; ativan
-alprazolam: alprazolam; xanax
+alprazolam: alprazolam; xanax; xans
 clonazepam: clonazepam; klonopin; rivotril
 zolpidem: zolpidem; ambien; stilnox
 zopiclone: zopiclone; eszopiclone; lunesta
@@ -58,8 +59,8 @@ haloperidol: haloperidol; haldol
 clozapine: clozapine; clozaril
 ziprasidone: ziprasidone; geodon
 lurasidone: lurasidone; latuda
-methylphenidate: methylphenidate; ritalin; concerta
-amphetamine: adderall; amphetamine; dexedrine
+methylphenidate: methylphenidate; ritalin; concerta; medikinet; equasym
+amphetamine: adderall; amphetamine; dexedrine; dexamfetamine; dexamphetamine
 lisdexamfetamine: lisdexamfetamine; vyvanse; elvanse
 atomoxetine: atomoxetine; strattera
 guanfacine: guanfacine; intuniv
@@ -122,21 +123,22 @@ liraglutide: liraglutide; victoza; saxenda
 dulaglutide: dulaglutide; trulicity
 tirzepatide: tirzepatide; mounjaro; zepbound
 exenatide: exenatide; byetta; bydureon
-insulin: insulin; lantus; humalog; novolog; novorapid; levemir; tresiba; toujeo; basaglar; humulin
-levothyroxine: levothyroxine; synthroid; eltroxin; euthyrox; thyroxine; levoxyl
+insulin: insulin; lantus; humalog; novolog; novorapid; levemir; tresiba; toujeo; basaglar; humulin; glargine;
+    aspart; lispro; degludec; fiasp; semglee; abasaglar; lyumjev
+levothyroxine: levothyroxine; synthroid; eltroxin; euthyrox; thyroxine; levoxyl; levothyrox; levo
 carbimazole: carbimazole; methimazole; tapazole
-prednisone: prednisone; prednisolone; deltasone; omnacortil
+prednisone: prednisone; prednisolone; deltasone; omnacortil; pred; predsol
 methylprednisolone: methylprednisolone; medrol; solumedrol; depo medrol
 dexamethasone: dexamethasone; decadron
 hydrocortisone: hydrocortisone; cortef
 triamcinolone: triamcinolone; kenalog
 cortisone: cortisone
 budesonide: budesonide; pulmicort; entocort
-fluticasone: fluticasone; flonase; flovent; flixotide
+fluticasone: fluticasone; flonase; flovent; flixotide; avamys
 fluticasone and salmeterol: advair; seretide
-budesonide and formoterol: symbicort
-beclomethasone: beclomethasone; qvar; clenil
-salbutamol: salbutamol; albuterol; ventolin; proair; proventil
+budesonide and formoterol: symbicort; duoresp
+beclomethasone: beclomethasone; qvar; clenil; beconase
+salbutamol: salbutamol; albuterol; ventolin; proair; proventil; salamol
 tiotropium: tiotropium; spiriva
 montelukast: montelukast; singulair
 omalizumab: omalizumab; xolair
@@ -159,12 +161,13 @@ ondansetron: ondansetron; zofran
 metoclopramide: metoclopramide; reglan
 domperidone: domperidone; motilium
 loperamide: loperamide; imodium
-laxative: miralax; macrogol; movicol; senna; lactulose; dulcolax; bisacodyl
+laxative: miralax; macrogol; movicol; senna; lactulose; dulcolax; bisacodyl; docusate; psyllium; fybogel;
+    metamucil; mag citrate; magnesium citrate
 mesalazine: mesalazine; mesalamine; asacol; pentasa; lialda
 sulfasalazine: sulfasalazine
 azathioprine: azathioprine; imuran
 mercaptopurine: mercaptopurine
-adalimumab: adalimumab; humira
+adalimumab: adalimumab; humira; amgevita; imraldi; hyrimoz; hadlima; yuflyma; cyltezo; idacio
 etanercept: etanercept; enbrel
 infliximab: infliximab; remicade
 golimumab: golimumab; simponi
@@ -183,7 +186,7 @@ rituximab: rituximab; rituxan; mabthera
 abatacept: abatacept; orencia
 dupilumab: dupilumab; dupixent
 apremilast: apremilast; otezla
-methotrexate: methotrexate; trexall; folitrax
+methotrexate: methotrexate; trexall; folitrax; mtx
 hydroxychloroquine: hydroxychloroquine; plaquenil; hcqs
 leflunomide: leflunomide; arava
 mycophenolate: mycophenolate; cellcept
@@ -204,7 +207,7 @@ cefalexin: cefalexin; cephalexin; keflex; ceftriaxone; cefuroxime
 azithromycin: azithromycin; zithromax; z pack
 clarithromycin: clarithromycin; biaxin
 erythromycin: erythromycin
-doxycycline: doxycycline; vibramycin
+doxycycline: doxycycline; vibramycin; doxy
 minocycline: minocycline
 ciprofloxacin: ciprofloxacin; cipro
 levofloxacin: levofloxacin; levaquin
@@ -212,7 +215,7 @@ moxifloxacin: moxifloxacin; avelox
 clindamycin: clindamycin
 metronidazole: metronidazole; flagyl
 nitrofurantoin: nitrofurantoin; macrobid
-trimethoprim: trimethoprim; bactrim; septra; sulfamethoxazole
+trimethoprim: trimethoprim; bactrim; septra; sulfamethoxazole; septrin
 vancomycin: vancomycin
 rifampicin: rifampicin; rifampin; isoniazid
 fluconazole: fluconazole; diflucan
@@ -230,7 +233,7 @@ ribavirin: ribavirin
 interferon: interferon; avonex; rebif; betaferon; betaseron; plegridy
 glatiramer: glatiramer; copaxone
 fingolimod: fingolimod; gilenya
-dimethyl fumarate: dimethyl fumarate; tecfidera
+dimethyl fumarate: dimethyl fumarate; tecfidera; vumerity
 natalizumab: natalizumab; tysabri
 ocrelizumab: ocrelizumab; ocrevus
 ofatumumab: ofatumumab; kesimpta
@@ -248,7 +251,7 @@ fremanezumab: fremanezumab; ajovy
 rimegepant: rimegepant; nurtec
 isotretinoin: isotretinoin; accutane; roaccutane
 tretinoin: tretinoin; retin a
-clobetasol: clobetasol; betamethasone
+clobetasol: clobetasol; dermovate
 minoxidil: minoxidil; rogaine
 finasteride: finasteride; propecia; proscar
 dutasteride: dutasteride; avodart
@@ -261,10 +264,11 @@ mirabegron: mirabegron; myrbetriq
 testosterone: testosterone; androgel; nebido
 estradiol: estradiol; estrogen; premarin; estrace
 progesterone: progesterone; prometrium; provera; medroxyprogesterone; utrogestan
-contraceptive: birth control pill; birth control pills; birth control; microgynon; yasmin; yaz;
-    cerazette; contraceptive pill; nuvaring; nexplanon; depo provera; mirena; iud; morning after pill;
-    be on the =pill; go on the =pill; went on the =pill; came off the =pill; come off the =pill;
-    mini pill; combined pill
+contraceptive: birth control pill; birth control pills; birth control; microgynon; yasmin; yaz; cerazette;
+    contraceptive pill; nuvaring; nexplanon; depo provera; mirena; iud; morning after pill; be on the =pill;
+    go on the =pill; went on the =pill; came off the =pill; come off the =pill; mini pill; combined pill;
+    slynd; levonelle; ellaone; rigevidon; dianette; evra; kyleena; jaydess; implanon; sprintec; loestrin; depo;
+    copper iud; copper coil; desogestrel; drospirenone; levonorgestrel; ulipristal; plan b
 clomifene: clomifene; clomid; clomiphene
 letrozole: letrozole; femara
 anastrozole: anastrozole; arimidex
@@ -272,7 +276,7 @@ exemestane: exemestane; aromasin
 tamoxifen: tamoxifen; nolvadex
 fulvestrant: fulvestrant; faslodex
 palbociclib: palbociclib; ibrance
-trastuzumab: trastuzumab; herceptin
+trastuzumab: trastuzumab; herceptin; kadcyla; enhertu
 bevacizumab: bevacizumab; avastin
 pembrolizumab: pembrolizumab; keytruda
 nivolumab: nivolumab; opdivo
@@ -290,10 +294,11 @@ cisplatin: cisplatin; carboplatin; oxaliplatin
 doxorubicin: doxorubicin
 abiraterone: abiraterone; zytiga
 enzalutamide: enzalutamide; xtandi
-leuprorelin: leuprorelin; leuprolide; lupron; eligard; goserelin; zoladex
+leuprorelin: leuprorelin; leuprolide; lupron; eligard; goserelin; zoladex; prostap
 finerenone: finerenone; kerendia
 epoetin: epoetin; epogen; aranesp; darbepoetin
-iron: ferrous sulfate; ferrous fumarate; iron tablets; iron pills; iron infusion; venofer
+iron: ferrous sulfate; ferrous fumarate; iron tablets; iron pills; iron infusion; venofer; ferinject; monofer;
+    injectafer; feraheme
 vitamin d: vitamin d; cholecalciferol
 vitamin b12: vitamin b12; cobalamin; b12 injection
 folic acid: folic acid; folate
@@ -317,22 +322,7 @@ varicella vaccine: shingrix; zostavax
 pneumococcal vaccine: prevnar; pneumovax
 hpv vaccine: gardasil; hpv vaccine; cervarix
 mmr vaccine: mmr; mmr vaccine
-covid vaccine: covid vaccine; covid shot; covid jab; comirnaty; spikevax; covid booster
-flu vaccine: flu shot; flu jab; flu vaccine; fluzone
-"""
-
-UNNAMED = """
-product: (my/the/this/your/new/these/his/her/first/second/last/those/our) medication/medicine/pills/pill/injection/
-    injections/prescription/infusion/infusions/chemo/chemotherapy/vaccine/vaccination/vaccines/inhaler/inhalers/
-    antibiotic/antibiotics/steroids/steroid/statin/statins/antidepressant/antidepressants/painkiller/painkillers/
-    biologic/eyedrops/ointment/supplement/radiotherapy/
-    radiation;
-    my/the/this/your/new/these/last/first/second/his/her/those (new) drug/drugs/shot/shots/cream/patch/patches/
-    syrup/drops/dose/tablet/pump/pen/gel/spray/dosage/lotion/implant/jab/jabs/booster/drip/device/mesh;
-    my/this/your/new/these/his/her (new) treatment/treatments/therapy; start/begin/finish (a/the) treatment;
-    on (a) treatment; pain killer/killers; blood thinner/thinners; water pill; sleeping pill/pills;
-    diet pill/pills;
-    beta blocker/blockers; eye drops; ear drops; nasal spray; cough syrup;
-    blood pressure medication/pills/medicine;
-    allergy medication/pill/shots
+covid vaccine: covid vaccine; covid shot; covid jab; comirnaty; spikevax; covid booster; astrazeneca; novavax;
+    moderna
+flu vaccine: flu shot; flu jab; flu vaccine; fluzone; fluenz
 """

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from ..context import LEFT, certainty, subject
 from ..kinds import STRONG, Finding, Kind
+from ..lexicon.abroad import ABROAD, meant
 from ..lexicon.grammar import MARKED, word_set
 from ..phrases import Hit
 from ..reading import Reading
@@ -39,6 +40,11 @@ _FILLER = word_set("""anymore any more longer now like this that please today to
 _NEW_CLAUSE = word_set("""and but because since so i my he she they we if when nobody help what there please or sorry
     im no don do as""")
 _ABOUT_A_PRODUCT = word_set("cause causes causing effect effects risk lead make makes warning common label")
+# Names that someone in despair uses too, and words for a product that may stand for anything ('it', 'these').
+_NO_TREATMENT = frozenset((
+    "low mood", "death", "tiredness", "anxiety", "pain", "sleeplessness", "anger", "confusion", "suicidal thoughts",
+    "unwell", "its own name",
+))  # fmt: skip
 _ABOUT_A_STORY = word_set("""essay novel film movie book talk lecture literature class scene actor series article
     statistics rate rates guideline leaflets leaflet helpline volunteer history biology research programme bet quiz""")
 _SMALL = word_set("toddler baby babies newborn infant two three kid grandson twins bites teething dementia")
@@ -99,7 +105,9 @@ def _holds_a_negation(reading: Reading, hit: Hit) -> bool:
     if "\x00any" not in hit.phrase.words:
         return False
     denying = sum(bool(word.marks & NEGATION) for word in reading.page.words[hit.first : hit.last])
-    return denying > sum(word in MARKED["negation"] for word in hit.phrase.words)
+    abroad = reading.tongue(hit)
+    negations = (ABROAD[abroad].marked if abroad else MARKED)["negation"]
+    return denying > sum(word in negations for word in hit.phrase.words)
 
 
 def _outright(reading: Reading) -> Iterator[Finding]:
@@ -155,6 +163,8 @@ def _what_follows(reading: Reading, hit: Hit) -> float:
     """1 where the phrase ends there, less where it is about suffering, 0 where it is about a thing."""
     words, commas = reading.page.words, reading.page.commas
     low, high = reading.page.sentence_of(hit.first)
+    if reading.tongue(hit):
+        return _what_follows_abroad(reading, hit, high, reading.tongue(hit))
     if hit.first > low and "<part>" in words[hit.first - 1].keys:
         return 0.0
     place = _past_filler(reading, hit.last, high)
@@ -167,6 +177,26 @@ def _what_follows(reading: Reading, hit: Hit) -> float:
         return 0.6
     if hit.about == "die" or (hit.about == "live" and words[place].text not in _THING_BEGINS):
         return 0.6
+    return 0.0
+
+
+def _what_follows_abroad(reading: Reading, hit: Hit, high: int, abroad: str) -> float:
+    """The same by the words of another tongue; 'ich kann nicht mehr schlafen' is about sleep."""
+    words, commas = reading.page.words, reading.page.commas
+    filler, new_clause = meant("filler", abroad), meant("new clause", abroad)
+    place = hit.last
+    while place < high and place not in commas and words[place].text in filler:
+        place += 1
+    if place >= high or place in commas or words[place].text in new_clause - meant("ties", abroad):
+        return 1.0
+    if words[place].text in meant("ties", abroad):
+        after = place + 1
+        while after < high and after not in commas and words[after].text in filler | meant("all of it", abroad):
+            after += 1
+        if after >= high or after in commas or words[after].text in new_clause:
+            return 1.0
+        following = {word.text for word in words[place : min(place + 5, high)]}
+        return 0.6 if following & meant("suffering", abroad) else 0.0
     return 0.0
 
 
@@ -184,11 +214,13 @@ def _ends(reading: Reading, place: int, high: int) -> bool:
 def _is_among_treatments(reading: Reading, hit: Hit) -> bool:
     """Whether the same sentence or the one before names a product or an illness of the body."""
     here = reading.sentence(hit)
+    if any(other.about == "suicidal thoughts" and reading.sentence(other) == here for other in reading.hits("symptom")):
+        return False
     return any(
         here - 1 <= reading.sentence(other) <= here
         for layer in ("product", "unnamed", "symptom")
         for other in reading.hits(layer)[:200]
-        if other.about not in {"low mood", "death", "tiredness", "anxiety", "pain", "sleeplessness"}
+        if other.about not in _NO_TREATMENT
         and not hit.first <= other.first < hit.last
     )
 
@@ -200,7 +232,8 @@ def _sentence_words(reading: Reading, hit: Hit) -> set[str]:
 
 def _speaks_of_a_product(reading: Reading, hit: Hit) -> bool:
     """'Can it cause suicidal thoughts?' asks about a product, not about oneself."""
-    return not _ABOUT_A_PRODUCT.isdisjoint(_sentence_words(reading, hit))
+    about = meant("about a product", reading.tongue(hit)) if reading.tongue(hit) else _ABOUT_A_PRODUCT
+    return not about.isdisjoint(_sentence_words(reading, hit))
 
 
 def _names_anyone(reading: Reading, hit: Hit) -> bool:
@@ -211,8 +244,9 @@ def _names_anyone(reading: Reading, hit: Hit) -> bool:
 def _is_about_a_story(reading: Reading, hit: Hit) -> bool:
     """Whether the sentence is about a text, a talk or a figure, and the phrase has no 'I' or 'my' in it."""
     inside = reading.page.words[max(0, hit.first - 2) : hit.last]
+    story = meant("about a story", reading.tongue(hit)) if reading.tongue(hit) else _ABOUT_A_STORY
     return not (
-        _ABOUT_A_STORY.isdisjoint(_sentence_words(reading, hit)) or any(word.marks & FIRST for word in inside)
+        story.isdisjoint(_sentence_words(reading, hit)) or any(word.marks & FIRST for word in inside)
     )
 
 

@@ -1,6 +1,7 @@
 """Harm: adverse events, from a symptom, a product, and what ties or parts them."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ..context import LEFT, certainty, subject
 from ..kinds import Finding, Kind
@@ -14,6 +15,10 @@ from .reasons import OFTEN_THE_REASON, has_other_cause, is_purpose, is_reason, i
 _FATE = frozenset(("death", "stroke", "heart attack", "memory loss", "liver trouble", "kidney trouble", "seizure"))
 _GRAVE = frozenset(("death", "hospital stay", "birth defect", "miscarriage", "suicidal thoughts"))
 _BASE = {(0, True): 0.88, (0, False): 0.58, (1, True): 0.8, (1, False): 0.5, (2, True): 0.6, (3, True): 0.5}
+# An everyday word says less than the name of a symptom.
+_SIGN = 0.84
+_TOLD = frozenset(("stated", "past"))
+_BESIDE = frozenset(("ae.symptom-after-product", "ae.symptom-after-unnamed", "ae.symptom-near-product"))
 _WHY = {
     "stated": "Something bad is told together with a product.",
     "past": "Something bad in the past is told together with a product.",
@@ -32,6 +37,9 @@ def judge_harm(reading: Reading, products: Products) -> Iterator[Finding]:
         if found is not None:
             yield found
         tied_words.update(range(hit.first, hit.last))
+    for hit in reading.hits("sign"):
+        if tied_words.isdisjoint(range(hit.first, hit.last)):
+            yield from _sign(reading, products, hit)
     for hit in reading.hits("topic"):
         if hit.about == "side effects" and hit.first not in tied_words:
             yield _side_effects(reading, products, hit)
@@ -52,11 +60,30 @@ def _symptom(reading: Reading, products: Products, hit: Hit) -> Finding | None:
     )  # fmt: skip
 
 
+def _sign(reading: Reading, products: Products, hit: Hit) -> Iterator[Finding]:
+    """An everyday word means harm only where a product is close by: tied to it, or named before it."""
+    near = products.near(hit)
+    if near.product is None or near.distance > 1:
+        return
+    if near.tied or (near.is_named and near.product.first < hit.first):
+        found = _symptom(reading, products, hit)
+        if found is not None and found.certainty in _TOLD and found.rule in _BESIDE:
+            yield replace(found, strength=round(found.strength * _SIGN, 3))
+
+
 def _base(reading: Reading, hit: Hit, near: Near) -> float:
+    """What nearness alone says; in another sentence more where the product is told first, for harm follows."""
     base = _BASE.get((near.distance, near.tied), 0.35 if near.distance <= 3 else 0.0)
     if base and hit.about in _GRAVE and near.tied and near.distance <= 2:
         base = max(base, 0.72)
-    return base
+    if not base or near.product is None or not near.distance or hit.about in _GRAVE:
+        return base
+    told_first = near.product.first < hit.first
+    if near.tied:
+        return base if told_first else min(base, 0.65)
+    if told_first:
+        return min(base * 1.2, 0.6)
+    return base * 0.6 if near.distance == 1 else 0.0
 
 
 def _weigh(reading: Reading, hit: Hit, near: Near, base: float) -> tuple[str, float]:

@@ -1,9 +1,10 @@
 """Mishaps: pregnancy, overdose, error, exposure, lack of effect and poor quality."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from ..context import LEFT, certainty, subject
 from ..kinds import Finding, Kind
+from ..lexicon.abroad import ABROAD, meant
 from ..lexicon.grammar import word_set
 from ..phrases import Hit
 from ..reading import Reading
@@ -32,7 +33,14 @@ _VAGUE_CHANGE = frozenset(("no change", "no result", "no results", "to no avail"
 _PACKED_IN = word_set("""lid nozzle dropper leaflet vial vials foil tube spray parcel capsules ointment
     solution syrup blisters boxes packets bottles pens pen needle inhaler box bottle pack packet seal
     vial blister syringe pump cap packaging""")
-_VAGUE = frozenset(("by mistake", "by accident", "mixed up", "mix up", "mistakenly", "should have been"))
+_VAGUE = frozenset((
+    "by mistake", "by accident", "mixed up", "mix up", "mistakenly", "should have been", "por error",
+    "por equivocacion",
+    "aus versehen", "versehentlich", "irrtumlich", "verwechselt", "par erreur", "par megarde", "me suis trompe",
+    "me suis trompee", "s est trompe", "s est trompee", "se sont trompes",
+))  # fmt: skip
+# In other tongues the stronger phrases of the table speak of a medicine by themselves.
+_PLAIN_ABROAD = 0.85
 
 
 def judge_mishaps(reading: Reading, products: Products) -> Iterator[Finding]:
@@ -84,18 +92,25 @@ def _count(reading: Reading, hit: Hit) -> float:
     words = reading.page.words[hit.first : hit.last]
     _, high = reading.page.sentence_of(hit.first)
     after = {word.text for word in reading.page.words[hit.last : min(hit.last + 6, high)]}
-    if words[-1].text in _MEASURES or after & _EVERY:
+    abroad = reading.tongue(hit)
+    if abroad:
+        measures, every, at_once = (meant(rule, abroad) for rule in ("measures", "every", "at once"))
+        numbers = ABROAD[abroad].numbers
+        after |= {word.text for word in words}
+    else:
+        measures, every, at_once, numbers = _MEASURES, _EVERY, _AT_ONCE, _NUMBERS
+    if words[-1].text in measures or after & every:
         return 0.0
-    amount = max((_number(word.text) for word in words), default=0)
+    amount = max((_number(word.text, numbers) for word in words), default=0)
     if amount >= 8 and amount < 1000:
         return 0.82
-    return 0.75 if amount >= 3 and after & _AT_ONCE else 0.0
+    return 0.75 if amount >= 3 and after & at_once else 0.0
 
 
-def _number(text: str) -> int:
+def _number(text: str, numbers: Mapping[str, int]) -> int:
     if text.isascii() and text.isdigit() and len(text) < 6:
         return int(text)
-    return _NUMBERS.get(text, 0)
+    return numbers.get(text, 0)
 
 
 def _errors(reading: Reading, products: Products) -> Iterator[Finding]:
@@ -146,15 +161,24 @@ def _without_effect(reading: Reading, products: Products) -> Iterator[Finding]:
             how = "stated"  # the negation belongs to an earlier failing of the same sentence
         before = _words_before(reading, hit, 4)
         near = products.near(hit)
-        if not _NOT_A_PRODUCT.isdisjoint(before) and near.distance > 0:
+        abroad = reading.tongue(hit)
+        if not (meant("not a product", abroad) if abroad else _NOT_A_PRODUCT).isdisjoint(before) and near.distance > 0:
             continue
         strength = hit.strength * LEFT[how]
-        if near.distance > 1:
+        if abroad and (hit.strength > _PLAIN_ABROAD or near.distance <= 1 or _holds_a_product(reading, hit)):
+            pass
+        elif near.distance > 1:
             strength *= 0.75 if not _PRODUCT_ITSELF.isdisjoint(before) else 0.45
         elif near.distance == 1:
             strength *= 0.8 if " ".join(hit.phrase.words) in _VAGUE_CHANGE else 0.92
         why = "A product is said not to help, or not to help any more."
         yield _made(reading, Kind.LACK_OF_EFFECT, hit, strength, "le.no-effect", why, how)
+
+
+def _holds_a_product(reading: Reading, hit: Hit) -> bool:
+    return any(
+        hit.first <= other.first < hit.last for layer in ("product", "unnamed") for other in reading.hits(layer)[:200]
+    )
 
 
 def _names_a_dose(reading: Reading, hit: Hit) -> bool:
@@ -166,7 +190,9 @@ def _poor_quality(reading: Reading, products: Products) -> Iterator[Finding]:
         how = certainty(reading, hit)
         strength = hit.strength * LEFT[how]
         low, high = reading.page.sentence_of(hit.first)
-        named = {word.text for word in reading.page.words[low:high]} & _PACKED_IN
+        abroad = reading.tongue(hit)
+        packed_in = meant("packed in", abroad) if abroad else _PACKED_IN
+        named = {word.text for word in reading.page.words[low:high]} & packed_in
         if not named and not _names_a_dose(reading, hit) and products.near(hit).distance > 1:
             strength *= 0.35
         why = "A fault of a product, its pack or its device is told."
