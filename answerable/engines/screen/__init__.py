@@ -2,6 +2,10 @@
 
 from .identifiers import mask
 from .judge import screen
-from .kinds import STRONG, VERSION, Finding, Kind, Known, Mention, Screened
+from .kinds import STRONG, Finding, Kind, Known, Mention, Screened
+from .version import RULES_ALONE, Version, shipped_version
 
-__all__ = ["STRONG", "VERSION", "Finding", "Kind", "Known", "Mention", "Screened", "mask", "screen"]
+__all__ = [
+    "RULES_ALONE", "STRONG", "Finding", "Kind", "Known", "Mention", "Screened", "Version", "mask", "screen",
+    "shipped_version",
+]  # fmt: skip

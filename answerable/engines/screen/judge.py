@@ -5,27 +5,41 @@ from types import MappingProxyType
 
 from .context import certainty, subject
 from .identifiers import judge_identifiers
-from .kinds import VERSION, Finding, Kind, Known, Mention, Screened
+from .kinds import Finding, Kind, Known, Mention, Screened
 from .legible import guess_language, judge_legibility
+from .model.speaking import judge_by_model
 from .reading import Reading, read_text
+from .rules.cases import judge_case
 from .rules.crisis import judge_crisis
 from .rules.danger import judge_emergency
 from .rules.harm import judge_harm
 from .rules.mishaps import judge_mishaps
 from .rules.nearness import Products
 from .rules.requests import judge_requests
+from .version import Version, shipped_version
 
 # A hostile message can repeat one word a million times; what is shown of each kind is bounded.
 BROADER = {"hives": "rash"}
 MOST_OF_A_KIND = 100
+# A right check digit is better than any likeness; and the model was fitted on English.
+_PROVEN = frozenset((Kind.IDENTIFIERS.value,))
 _NOTHING = {kind.value: 0.0 for kind in Kind}
 
 
-def screen(text: str, known: Known = Known()) -> Screened:  # noqa: B008  Known is frozen
+def screen(
+    text: str,
+    known: Known = Known(),  # noqa: B008  it is frozen
+    by: Version | None = None,
+    *,
+    with_case: bool = False,
+) -> Screened:
     """What the text may hold, with spans in characters of `text`. Pure: the same in, the same out.
 
-    Of each kind the 100 strongest findings are kept (identifiers: all, so that each can be masked).
+    `by` is the version that judges; the shipped one when left out. What the rules find, every version finds.
+    Of each kind the 100 strongest findings are kept (identifiers: all, so that each can be masked). `with_case`: what
+    a safety case of it would need, too, which takes as long again.
     """
+    by = by or shipped_version()
     reading = read_text(text, known, guess_language)
     products = Products(reading)
     found: list[Finding] = []
@@ -36,15 +50,23 @@ def screen(text: str, known: Known = Known()) -> Screened:  # noqa: B008  Known 
     found += judge_mishaps(reading, products)
     found += judge_identifiers(reading)
     found += judge_requests(reading)
+    mentions = tuple(_mentions(reading))
+    told, spoken = judge_by_model(reading, found, mentions, by)
+    scores = _scores(found)
+    for kind, probability in told.items():
+        by_rules = reading.language != "en" or kind in _PROVEN
+        scores[kind] = max(probability, scores[kind]) if by_rules else probability
+    found += spoken
     return Screened(
         findings=tuple(_bounded(found)),
-        scores=MappingProxyType(_scores(found)),
+        scores=MappingProxyType(scores),
         topics=_names(reading, "topic"),
         products=_names(reading, "product"),
         symptoms=_with_broader(name for name in _names(reading, "symptom") if name != "side effects"),
         language=reading.language,
-        version=VERSION,
-        mentions=tuple(_mentions(reading)),
+        version=by.name,
+        mentions=mentions,
+        case=judge_case(reading, found, mentions) if with_case else None,
     )
 
 

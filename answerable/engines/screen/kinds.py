@@ -4,8 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-VERSION = "rules-2"
+from .case import Case
+
+VERSION = "rules-3"
 STRONG = 0.7
+BY_MODEL = "model"  # the rule of a finding that the model made
 
 
 class Kind(StrEnum):
@@ -38,6 +41,7 @@ class Known:
     minor: bool = False
     about_other: bool = False
     language: str = ""
+    reachable: bool = False  # who wrote is known and can be asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +85,10 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Screened:
-    """All that one run of the screen saw; `scores` has every kind, 0..1."""
+    """All that one run of the screen saw; `scores` has the probability of every kind, 0..1.
+
+    Of the kinds that the model does not know, such as `unreadable`, a score is the strength of the plainest finding.
+    """
 
     findings: tuple[Finding, ...]
     scores: Mapping[str, float]
@@ -91,3 +98,4 @@ class Screened:
     language: str
     version: str
     mentions: tuple[Mention, ...] = ()
+    case: Case | None = None  # only when it was asked for

@@ -37,7 +37,7 @@ def runs(text: str) -> set[tuple[str, ...]]:
 @lru_cache(maxsize=1)
 def held_out() -> list[tuple[dict[str, Any], dict[str, float]]]:
     model, told = shipped(), []
-    for line in lines_of(HELD_OUT / "messages.jsonl"):
+    for line in lines_of(HELD_OUT / "fresh.jsonl"):
         told.append((line, model.probabilities(line["text"], screen(line["text"], Known(channel=line["channel"])))))
     return told
 
@@ -68,14 +68,14 @@ def test_the_training_set_is_as_its_sheet_says() -> None:
 
 def test_what_it_is_measured_on_was_never_trained_on() -> None:
     trained = {run for line in every_training_line() for run in runs(line["text"])}
-    for name in ("messages", "negation_and_who"):
+    for name in ("fresh", "messages", "negation_and_who"):
         assert [line["id"] for line in lines_of(HELD_OUT / f"{name}.jsonl") if runs(line["text"]) & trained] == []
 
 
 @pytest.mark.parametrize(("kind", "least"), [
-    ("adverse_event", 0.89), ("crisis", 0.93), ("medical_emergency", 0.95), ("pregnancy_exposure", 0.93),
-    ("medication_error", 0.88), ("quality_complaint", 0.93), ("medical_question", 0.9), ("privacy_request", 0.94),
-    ("identifiers", 0.97), ("stop_contact", 0.9),
+    ("adverse_event", 0.94), ("crisis", 0.97), ("medical_emergency", 0.97), ("pregnancy_exposure", 0.97),
+    ("medication_error", 0.93), ("quality_complaint", 0.96), ("medical_question", 0.93), ("privacy_request", 0.97),
+    ("identifiers", 0.97), ("stop_contact", 0.96), ("overdose_or_misuse", 0.94),
 ])  # fmt: skip
 def test_who_has_it_stands_above_who_has_not(kind: str, least: float) -> None:
     assert area(*split(kind)) >= least

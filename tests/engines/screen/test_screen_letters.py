@@ -1,12 +1,16 @@
 """Whole messages: people in crisis are heard, ordinary ones are let through, harm and faults are told apart."""
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 import pytest
 
-from answerable.engines.screen import STRONG, Kind, Known, Screened, screen
+from answerable.engines.screen import RULES_ALONE, STRONG, Kind, Known, Screened
+from answerable.engines.screen import screen as by_all
+
+# What the rules say by themselves is held here; the model stands in test_model.py.
+screen = partial(by_all, by=RULES_ALONE)
 
 LETTERS = Path(__file__).parent / "letters"
 KNOWN = Known(products=("Quillorin", "Zelvane XR"))

@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from answerable.engines.screen import VERSION, Kind, Known, Screened, judge, mask, phrases, reading, screen
+from answerable.engines.screen import Kind, Known, Screened, judge, mask, phrases, reading, screen
 from answerable.engines.screen.fold import fold
 from answerable.engines.screen.lexicon import all_phrases, tree
 from answerable.engines.screen.phrases import LONGEST, Hit, Node, find, plant, read, spell_out
+from answerable.engines.screen.version import SHIPPED
 
 SNIPPETS = st.sampled_from([
     "I want to die", " no ", "rash", " since ", "Quillorin", "?", ".", "\n", "my son", " 4111 1111 1111 1111 ",
@@ -47,11 +48,12 @@ def _check(text: str, screened: Screened) -> None:
         assert finding.subject in {"writer", "other", "child", "unknown"}
         assert finding.certainty in {"stated", "denied", "feared", "asked", "past", "elsewhere"}
         assert finding.facet in {"product", "symptom", "topic", ""}
-        assert screened.scores[finding.kind] >= finding.strength
+        if finding.kind in (Kind.IDENTIFIERS, Kind.UNREADABLE):  # proven, or not for the model to judge
+            assert screened.scores[finding.kind] >= finding.strength
     for named in screened.mentions:
         assert 0 <= named.start < named.end <= len(text)
         assert named.about in {*screened.products, *screened.symptoms, *screened.topics, "side effects"}
-    assert screened.version == VERSION
+    assert screened.version == SHIPPED
 
 
 @given(TEXTS, KNOWNS)

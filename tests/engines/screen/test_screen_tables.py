@@ -1,8 +1,14 @@
 """Tables in, findings out: every kind, its hard negatives, and how strongly each is seen."""
 
+from functools import partial
+
 import pytest
 
-from answerable.engines.screen import STRONG, Known, screen
+from answerable.engines.screen import RULES_ALONE, STRONG, Known
+from answerable.engines.screen import screen as by_all
+
+# What the rules say by themselves is held here; the model stands in test_model.py.
+screen = partial(by_all, by=RULES_ALONE)
 
 KNOWN = Known(products=("Quillorin", "Zelvane XR"))
 
@@ -64,7 +70,19 @@ STRONGLY = {
         "Me salió urticaria después del medicamento", "nach der Spritze bekam ich Fieber",
         "j'ai des nausées depuis le traitement",
         "my skin is peeling since the cream you sent, the cream gave me blisters",
-        "I can't sleep since I started prednisone",
+        "I can't sleep since I started prednisone", "my skin is very red since the new cream",
+        "the antibiotics gave me the squits", "creatine made me so bloated", "My ankles puff up on the amlodipine.",
+        "Since the booster I have had a pounding head", "after the jab my arm came up like a balloon",
+        "gabapentin knocked me out and I slept till two", "the new tablets left me groggy all day",
+        "Ever since they upped his ropinirole he can't stop gambling",
+        "day 3 of the steroids and I'm climbing the walls",
+        "handfuls of hair in the plughole since starting methotrexate",
+        "I put on two stone after going on mirtazapine", "every time I use the lip balm my lips tingle",
+        "Since the antidepressant my jaw is clenched all night", "my mouth is full of ulcers from the methotrexate",
+        "she was so confused after the oxybutynin", "the inhaler gave my son thrush",
+        "been on these two weeks and I have had the runs since day one",
+        "since coming off paroxetine I get brain zaps", "her platelets dropped after the heparin",
+        "the pills made my heart skip and flutter",
     ],
     "pregnancy_exposure": [
         "I'm 8 weeks pregnant and I take Quillorin", "I found out I am pregnant while on methotrexate",
@@ -191,7 +209,13 @@ UNDER_THE_THRESHOLD = {
         "no nausea and no dizziness with the new pills", "I have been on Zelvane XR without any nausea",
         "does it make you tired", "My doctor prescribed amoxicillin for my cough", "thanks for your help",
         "I feel fit since I started Quillorin and fall asleep easily",
-        "the news says the vaccine causes fever",
+        "the news says the vaccine causes fever", "Opening the bottle is a nightmare with these pills",
+        "I nearly died of embarrassment when I picked up the cream", "my phone died before the injection",
+        "I was told oxybutynin would give me a dry mouth", "He is as stubborn as a mule about his inhaler",
+        "The tablets come in a sealed blister", "we were dead against the vaccine and changed our minds",
+        "I had a rash for years. Then I got the cream.", "I fell in love with the new inhaler's colour",
+        "my dog is on steroids and I walk him every night", "The jab did not make me ill", "no headaches with this one",
+        "I have stopped grinding my teeth at night", "Her wig looks lovely and the chemo nurse said so",
     ],
     "pregnancy_exposure": [
         "I am not pregnant and take Quillorin", "Can pregnant women take Quillorin?", "I'm pregnant",

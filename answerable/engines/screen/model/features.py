@@ -1,14 +1,16 @@
 """What the model sees of a message: which words, which pairs of words, and what the rules saw."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
+from functools import lru_cache
 from itertools import pairwise
 
 from ..fold import fold
-from ..kinds import Screened
+from ..kinds import BY_MODEL, Finding, Mention, Screened
 
 MOST_WORDS = 4000  # a message of megabytes is judged by its beginning
-_WORD = re.compile(r"[a-z]+(?:'[a-z]+)*|[0-9]+|[!?#@$%&*]+|[^\x00-\x7f]+")
+MOST_CHARACTERS = MOST_WORDS * 20
+WORD = re.compile(r"[a-z]+(?:'[a-z]+)*|[0-9]+|[!?#@$%&*]+|[^\x00-\x7f]+")
 _DRAWN_OUT = re.compile(r"(.)\1{2,}")
 
 
@@ -17,25 +19,38 @@ def features(text: str, seen: Screened) -> tuple[list[str], list[str]]:
 
     A number is any number, and whoever draws a word out means the word. Each is named once.
     """
-    words = _words(text)
+    words = words_of(fold(text[:MOST_CHARACTERS])[0])
     told = dict.fromkeys(f"w {word}" for word in words)
     told |= dict.fromkeys(f"p {one} {two}" for one, two in pairwise(words))
-    return list(told), sorted(_rules(seen))
+    return list(told), ruled_of(seen.findings, seen.mentions)
 
 
-def _words(text: str) -> Sequence[str]:
-    folded = _DRAWN_OUT.sub(r"\1\1", fold(text[: MOST_WORDS * 20])[0])
-    return ["0" if word[0].isdigit() else word for word in _WORD.findall(folded)[:MOST_WORDS]]
+@lru_cache(maxsize=8192)
+def plain(word: str) -> str:
+    """A word of the folded text as the features name it."""
+    return "0" if word[0].isdigit() else _DRAWN_OUT.sub(r"\1\1", word)
 
 
-def _rules(seen: Screened) -> set[str]:
+def words_of(folded: str) -> list[str]:
+    """The words of the folded text as the features name them."""
+    folded = _DRAWN_OUT.sub(r"\1\1", folded[:MOST_CHARACTERS])
+    return ["0" if word[0].isdigit() else word for word in WORD.findall(folded)[:MOST_WORDS]]
+
+
+def ruled_of(findings: Iterable[Finding], mentions: Iterable[Mention]) -> list[str]:
+    """The features of what the rules saw; findings of the model itself say nothing."""
     told = set[str]()
-    for one in seen.findings:
-        told |= {f"r {one.kind}", f"r {one.rule}", f"r {one.kind} {one.certainty} {one.subject}"}
+    for one in findings:
+        if one.rule == BY_MODEL:
+            continue
+        kind = one.kind.value
+        told |= {f"r {kind}", f"r {one.rule}", f"r {kind} {one.certainty} {one.subject}"}
         if one.is_strong:
-            told.add(f"r {one.kind} strong")
-    for mention in seen.mentions:
+            told.add(f"r {kind} strong")
+    for mention in mentions:
         told.add(f"r {mention.facet} named")
         if mention.facet == "symptom":
-            told.add(f"r symptom {mention.certainty} {mention.subject}")
-    return told
+            told |= {f"r symptom {mention.certainty} {mention.subject}", f"r symptom {mention.about}"}
+        elif mention.facet == "topic":
+            told.add(f"r topic {mention.about}")
+    return sorted(told)

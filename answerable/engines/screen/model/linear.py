@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from ..kinds import Kind, Screened
+from ..kinds import Screened
 from .features import features
 
 WEIGHTS = Path(__file__).with_name("weights.tsv")
+CASES = Path(__file__).with_name("cases.tsv")
 RULE_VALUE = 0.35  # of one feature of the rules; those of words share one among them, whatever the length
 
 
@@ -33,16 +34,33 @@ class Model:
     heads: tuple[tuple[float, float, float], ...]
     weights: Mapping[str, Sequence[tuple[int, float]]]
 
+    def told(self, named: tuple[Sequence[str], Sequence[str]]) -> dict[str, float]:
+        """The probability of each kind that it knows, 0 to 1, from features of words and of rules."""
+        of_words, of_rules = named
+        weights = self.weights
+        known = [weights[feature] for feature in of_words if feature in weights]
+        sums = [0.0] * len(self.kinds)
+        for pairs in known:
+            for place, weight in pairs:
+                sums[place] += weight
+        share = 1 / math.sqrt(len(known) or 1)
+        sums = [total * share for total in sums]
+        for feature in of_rules:
+            for place, weight in weights.get(feature, ()):
+                sums[place] += weight * RULE_VALUE
+        return {
+            kind: _logistic(slope * (total + bias) + shift)
+            for kind, total, (bias, slope, shift) in zip(self.kinds, sums, self.heads, strict=True)
+        }
+
     def probabilities(self, text: str, seen: Screened) -> dict[str, float]:
         """Of each kind, 0 to 1. Of those that the model does not know, what the rules say."""
-        sums = [bias for bias, _, _ in self.heads]
-        for feature, value in self._valued(text, seen):
-            for place, weight in self.weights[feature]:
-                sums[place] += weight * value
-        told = {kind.value: seen.scores[kind.value] for kind in Kind}
-        for kind, total, (_, slope, shift) in zip(self.kinds, sums, self.heads, strict=True):
-            told[kind] = _logistic(slope * total + shift)
-        return told
+        return {**seen.scores, **self.told(features(text, seen))}
+
+    def weight(self, feature: str, kind: str) -> float:
+        """One weight; 0 where there is none."""
+        place = self.kinds.index(kind)
+        return next((weight for one, weight in self.weights.get(feature, ()) if one == place), 0.0)
 
     def moved(self, text: str, seen: Screened, kind: str, most: int = 8) -> list[Moved]:
         """What moved the sum of a kind most, the strongest first."""
@@ -92,6 +110,13 @@ def written(model: Model) -> Iterable[str]:
 def shipped() -> Model:
     """The one that comes with the screen, fitted on the training set beside it."""
     with WEIGHTS.open(encoding="utf-8") as lines:
+        return read(lines)
+
+
+@lru_cache(maxsize=1)
+def shipped_cases() -> Model:
+    """How grave a case may be and which special situation: fitted on those messages of the set that tell of harm."""
+    with CASES.open(encoding="utf-8") as lines:
         return read(lines)
 
 
