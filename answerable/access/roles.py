@@ -74,6 +74,10 @@ class Permission(StrEnum):
     HOLD_DATA = "place or lift a legal hold"
     OPEN_KEPT = "open what the law makes us keep"
     LET_GO = "end what waits of someone who was erased"
+    SEE_HEARING = "see how well the screen hears"
+    TUNE_SCREEN = "train the screen or set its thresholds"
+    SIGN_SCREEN = "sign a version of the screen"
+    READ_SAMPLE = "read a sample of what the screen passed"
 
 
 _READERS = {
@@ -87,18 +91,24 @@ _READERS = {
 
 OF_ROLE: dict[Role, frozenset[Permission]] = {
     Role.RESPONDER: frozenset(_READERS | {Permission.WRITE_REPLY, Permission.HAND_OVER, Permission.CONFIRM_MERGE}),
-    Role.MEDICAL: frozenset(_READERS | {Permission.SIGN_MEDICAL, Permission.WRITE_REPLY, Permission.HAND_OVER}),
+    Role.MEDICAL: frozenset(
+        _READERS
+        | {Permission.SIGN_MEDICAL, Permission.WRITE_REPLY, Permission.HAND_OVER, Permission.SEE_HEARING}
+    ),
     Role.LEGAL: frozenset(
         _READERS | {Permission.SIGN_LEGAL, Permission.SIGN_PROFILE, Permission.HOLD_DATA, Permission.OPEN_KEPT}
     ),
-    Role.REGULATORY: frozenset(_READERS | {Permission.SIGN_REGULATORY, Permission.SIGN_PROFILE}),
+    Role.REGULATORY: frozenset(
+        _READERS | {Permission.SIGN_REGULATORY, Permission.SIGN_PROFILE, Permission.SEE_HEARING}
+    ),
     Role.SAFETY: frozenset(
         _READERS
-        | {Permission.CLOSE_SAFETY_FINDING, Permission.OPEN_UNSCREENED, Permission.WRITE_REPLY, Permission.HAND_OVER}
+        | {Permission.CLOSE_SAFETY_FINDING, Permission.OPEN_UNSCREENED, Permission.WRITE_REPLY, Permission.HAND_OVER,
+            Permission.SEE_HEARING, Permission.TUNE_SCREEN, Permission.SIGN_SCREEN, Permission.READ_SAMPLE}
     ),
     Role.LEAD: frozenset(
         _READERS | {Permission.WRITE_REPLY, Permission.HAND_OVER, Permission.OPEN_UNSCREENED,
-            Permission.LEAD_TEAM, Permission.CONFIRM_MERGE}
+            Permission.LEAD_TEAM, Permission.CONFIRM_MERGE, Permission.SEE_HEARING}
     ),
     Role.PRIVACY: frozenset(
         {
@@ -114,12 +124,14 @@ OF_ROLE: dict[Role, frozenset[Permission]] = {
             Permission.OPEN_KEPT,
         }
     ),
-    Role.AUDITOR: frozenset({Permission.SEE_LEDGER, Permission.SEE_TEAM_FIGURES, Permission.OPEN_KEPT}),
+    Role.AUDITOR: frozenset(
+        {Permission.SEE_LEDGER, Permission.SEE_TEAM_FIGURES, Permission.OPEN_KEPT, Permission.SEE_HEARING}
+    ),
     Role.ADMINISTRATOR: frozenset({Permission.INVITE_STAFF, Permission.SET_UP, Permission.SEE_TEAM_FIGURES}),
 }
 
 # By training, not by role; the lead holds what nobody trained is there to hold.
-OF_TRAINED = frozenset({Permission.OPEN_UNSCREENED, Permission.CLOSE_SAFETY_FINDING})
+OF_TRAINED = frozenset({Permission.OPEN_UNSCREENED, Permission.CLOSE_SAFETY_FINDING, Permission.READ_SAMPLE})
 OF_SOFTWARE = frozenset(
     {Permission.SCREEN, Permission.TRIAGE, Permission.ROUTE, Permission.DELIVER, Permission.LET_GO}
 )

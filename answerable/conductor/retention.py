@@ -114,6 +114,9 @@ TABLE: tuple[Kept, ...] = (
          " House default.", _arrivals, lambda _: dialogue.forget_arrivals(clock.now() - MONTH, MOST_ROWS)),
     Kept("the mailbox of a demonstration", "30 days", "House default; only a demonstration has one.",
          _demo_mail, lambda ids: delivery.forget_demo_mail(ids, by=RETENTION)),
+    Kept("what the screen gave each letter, and samples read blind", "as long as the conversation; counts stay",
+         "GDPR Art. 5(1)(e): they go with the person. How many were read, and what was missed, names nobody and proves"
+         " how well the screen hears."),
     Kept("conversations, names and addresses", "as many years after the last letter as the signed rules say",
          "GDPR Art. 5(1)(e), and what the country's law asks of this kind of organisation: theirs to choose."),
     Kept("answers that were signed", "without end, under a key of their own",

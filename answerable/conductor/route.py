@@ -75,6 +75,8 @@ STEPS: tuple[Step, ...] = (
          ("answerable.conductor.sweeping", "what_waits"), takes_now=True),
     Step("waking", "answerable.conductor.waking", "wake_due",
          ("answerable.conductor.waking", "what_waits"), takes_now=True),
+    Step("drawing", "answerable.hearing.actions", "draw_due", takes_now=True, takes_limit=False,
+         every=timedelta(hours=1)),
     Step("retention", "answerable.conductor.retention", "sweep", takes_now=True, takes_limit=False,
          every=timedelta(hours=1)),
     Step("checkpoint", "answerable.conductor.checkpointing", "checkpoint_hourly", takes_now=True, takes_limit=False,

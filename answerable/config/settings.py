@@ -71,6 +71,7 @@ INSTALLED_APPS = [
     "answerable.consent",
     "answerable.clocks",
     "answerable.dialogue",
+    "answerable.hearing",
     "answerable.journey.review",
     "answerable.journey.delivery",
     "answerable.timeline",

@@ -32,6 +32,10 @@ MESSAGE: dict[str, Words] = {
                                    "{who} opened the letter as its screener", True),
     "message:unmasked": W("{who} looked at a name or number that was hidden in your letter",
                           "{who} uncovered what was masked", True),
+    "screen:taught": W("{who} used your letter to teach the screen", "{who} taught the screen with the letter", True),
+    "sample:drawn": W("{who} picked your letter for a second look", "{who} drew the letter for a second reading"),
+    "sample:read": W("{who} read your letter to see if we missed a danger",
+                     "{who} read the letter blind, to see if the screen missed something", True),
     "mail:sorted": W("{who} read your mail to find out where it belongs", "{who} sorted the mail", True),
     "mail:opened": W("{who} opened a mail of yours as it came", "{who} opened a mail as it came", True),
     "mail:given": W("{who} saw that a mail is yours", "{who} said whose a mail is"),
@@ -179,6 +183,11 @@ HOUSE: dict[str, Words] = {
         "mail:let_go": "{who} saw that a mail was not meant for us",
         "profile:drafted": "{who} drafted the rules",
         "profile:signed": "{who} signed the rules",
+        "screen:trained": "{who} trained a version of the screen",
+        "screen:thresholds_set": "{who} set the thresholds of the screen",
+        "screen:signed": "{who} signed a version of the screen",
+        "screen:ended": "{who} ended a version of the screen",
+        "sample:resized": "{who} changed how many letters are read a second time",
     }.items()
 }
 

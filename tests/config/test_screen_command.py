@@ -26,7 +26,9 @@ def test_each_line_gets_one_line_with_findings_and_every_score(
     assert (first["id"], second["id"]) == ("a", 7)
     assert set(first["scores"]) == set(second["scores"]) == {kind.value for kind in Kind}
     found = next(one for one in first["findings"] if one["kind"] == "adverse_event")
-    assert set(found) == {"kind", "start", "end", "strength", "rule", "why"}
+    assert set(found) == {"kind", "start", "end", "strength", "rule", "why", "subject", "certainty"}
+    assert second["case"] is None and set(first["case"]) == {"criteria", "missing", "serious", "special"}
+    assert set(first["case"]["criteria"]) == {"reporter", "patient", "product", "event"}
     assert "hives" in HURT[found["start"] : found["end"]]
     assert 0 < found["strength"] <= 1
     assert first["scores"]["adverse_event"] > 0.5 > second["scores"]["adverse_event"]

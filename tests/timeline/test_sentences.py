@@ -50,7 +50,8 @@ def told_in(path: Path) -> Iterator[tuple[str, bool]]:
 
 def writers() -> list[Path]:
     """The files that may tell the ledger something."""
-    rooms = ("people", "profile", "consent", "clocks", "dialogue", "journey", "access", "config", "conductor")
+    rooms = ("people", "profile", "consent", "clocks", "dialogue", "hearing", "journey", "access", "config",
+             "conductor")
     found = [path for room in rooms for path in sorted((PACKAGE / room).rglob("*.py"))]
     return [path for path in found if "ledger" in path.read_text() or "_teller" in path.read_text()
             or path.name == "actions.py" or path.parent.name == "actions"]

@@ -10,6 +10,7 @@ from django.conf import settings
 from answerable.access.actor import Actor, person
 from answerable.conductor.loop import drain
 from answerable.config.demo.building import address_of, written
+from answerable.config.demo.hearing import acts_of_hearing
 from answerable.consent import actions as consent
 from answerable.consent.purposes import Purpose
 from answerable.dialogue import actions as dialogue
@@ -48,10 +49,15 @@ def play() -> int:
     """Every letter in the order of its time; how many there were."""
     began = clock.now()
     letters = sorted((Written(_moment(each, began), each) for each in written("letters")["letter"]), key=lambda w: w.at)
+    acts = list(acts_of_hearing(began))
     for number, letter in enumerate(letters):
+        while acts and acts[0].at <= letter.at:
+            acts.pop(0).do()
         with clock.at(letter.at) as hand:
             _live_through(letter, number, hand, began)
     drain()
+    for act in acts:
+        act.do()
     return len(letters)
 
 

@@ -1,6 +1,6 @@
 """Erases a person: refuses while care or law needs them, destroys their keys, and ends everything that waited."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from answerable.access.actor import Actor
@@ -23,6 +23,13 @@ from answerable.people.queries import same_person
 from answerable.people.rules import COMMAND_LINE
 
 MET_BY_IT = "privacy_request"  # who asked to be erased has been answered by that
+_along: list[Callable[[Sequence[str]], None]] = []
+
+
+def takes_along(forget: Callable[[Sequence[str]], None]) -> None:
+    """Have every erasure forget, in its own transaction, what another floor keeps about these threads."""
+    if forget not in _along:
+        _along.append(forget)
 
 
 def erase(person_id: str, *, by: Actor) -> Sequence[str]:
@@ -106,6 +113,8 @@ def _finish(records: Sequence[str], by: Actor) -> None:
     _end_clocks(thread_ids, by)
     # What staff search by is health data as well: without it, nobody finds "a rash" where nothing can be read.
     Finding.objects.filter(message__thread_id__in=thread_ids, kind__in=SEARCH_KINDS).delete()
+    for forget in _along:
+        forget(thread_ids)
     Note.objects.filter(thread_id__in=thread_ids).update(
         withheld_by="", withheld_at=None, withheld_ground="", withheld_review_on=None
     )

@@ -1,6 +1,6 @@
 """Screens what was received, and gives what the screen could not finish to a named officer."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -15,6 +15,8 @@ from answerable.dialogue.actions.threads import Home
 from answerable.dialogue.models import Message
 from answerable.dialogue.status import Status
 from answerable.engines.screen import Known
+from answerable.hearing import actions as hearing
+from answerable.hearing.actions import Scored
 from answerable.journey.screening import queries
 from answerable.journey.screening.reading import Batch, Read, read_all
 from answerable.journey.screening.rules import may_open_unscreened
@@ -125,14 +127,23 @@ def _kept(batch: Batch) -> int:
 @action
 def _keep(read: Sequence[Read]) -> int:
     """Only rows that it won are recorded: another conductor may have been first."""
-    version = read[0].version
-    seen = {one.message.pk: one.sights for one in read}
-    won = dialogue.advance_many([one.message for one in read], Status.SCREENED, by=SCREEN,
-                                screened_by=version, screened_at=clock.now())
-    dialogue.note_findings([(message, seen[message.pk]) for message in won], version=version)
+    won: set[str] = set()
+    for version in sorted({one.version for one in read}):
+        won |= _keep_of(version, {one.message.pk: one for one in read if one.version == version})
+    hearing.keep_scores([
+        Scored(one.message, one.version, one.scores, one.ruled, one.found) for one in read if one.message.pk in won
+    ])  # fmt: skip
     if won:
         nudge.nudge()
     return len(won)
+
+
+def _keep_of(version: str, read: Mapping[str, Read]) -> set[str]:
+    """What one version saw; which messages it won."""
+    won = dialogue.advance_many([one.message for one in read.values()], Status.SCREENED, by=SCREEN,
+                                screened_by=version, screened_at=clock.now())
+    dialogue.note_findings([(message, read[message.pk].sights) for message in won], version=version)
+    return {message.pk for message in won}
 
 
 def _held(message: Message) -> int:

@@ -6,7 +6,10 @@ from typing import Any
 
 from answerable.consent.passes import Pass
 from answerable.dialogue.models import Message
-from answerable.engines.screen import Known, Screened, screen
+from answerable.engines.screen import Screened, Version, screen
+from answerable.engines.screen.kinds import BY_MODEL
+from answerable.hearing.known import known_of
+from answerable.hearing.queries import versions_for
 from answerable.kit import logs
 
 log = logs.get(__name__)
@@ -34,6 +37,17 @@ class Read:
     message: Message
     sights: tuple[Sight, ...]
     version: str
+    scores: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def ruled(self) -> frozenset[str]:
+        """The kinds that the rules found."""
+        return frozenset(sight.kind for sight in self.sights if sight.rule != BY_MODEL)
+
+    @property
+    def found(self) -> frozenset[str]:
+        """The kinds that were found, by rules or model."""
+        return frozenset(sight.kind for sight in self.sights)
 
 
 @dataclass(slots=True)
@@ -46,21 +60,24 @@ class Batch:
 
 def read_all(messages: Iterable[Message], passes: Mapping[str, Pass]) -> Batch:
     """Screens each message by itself: one that cannot be read keeps no other waiting."""
-    batch = Batch()
+    batch, messages = Batch(), list(messages)
+    versions = versions_for({message.thread.person.organisation_id for message in messages})
     for message in messages:
         try:
-            batch.read.append(read_one(message, passes[message.person_id]))
+            version = versions[message.thread.person.organisation_id]
+            batch.read.append(read_one(message, passes[message.person_id], version))
         except Exception as trouble:
             log.warning("message.screen_failed", message_id=message.pk, error=type(trouble).__name__)
             batch.failed.append(message)
     return batch
 
 
-def read_one(message: Message, opened: Pass) -> Read:
-    """Opens one message and screens it. Whatever the screen raises goes to the caller."""
+def read_one(message: Message, opened: Pass, by: Version) -> Read:
+    """Opens one message and screens it by the version that listens. Whatever the screen raises goes to the caller."""
     text = opened.text(message.body_sealed, f"message:{message.pk}:body")
-    screened = screen(text, known_of(message))
-    return Read(message, tuple(unquoted(sights_of(text, screened), message.folds)), screened.version)
+    screened = screen(text, known_of(message), by=by)
+    sights = tuple(unquoted(sights_of(text, screened), message.folds))
+    return Read(message, sights, screened.version, screened.scores)
 
 
 def unquoted(sights: Iterable[Sight], folds: Iterable[Sequence[Any]]) -> Iterator[Sight]:
@@ -69,17 +86,6 @@ def unquoted(sights: Iterable[Sight], folds: Iterable[Sequence[Any]]) -> Iterato
     for sight in sights:
         if sight.start == sight.end or not any(start <= sight.start and sight.end <= end for start, end in ours):
             yield sight
-
-
-def known_of(message: Message) -> Known:
-    """What is known about a message beside its words."""
-    thread = message.thread
-    person = thread.person
-    return Known(
-        products=tuple(str(name) for name in person.organisation.products), channel=message.channel,
-        minor=person.is_minor or thread.about == "minor", about_other=thread.about in ("other", "patient"),
-        language=thread.language,
-    )
 
 
 def sights_of(text: str, screened: Screened) -> list[Sight]:

@@ -21,10 +21,10 @@ HARM = "After two weeks on Nulvia my arms are covered in hives and I cannot slee
 
 
 def screen_that_chokes_on(word: str) -> Callable[..., engine.Screened]:
-    def choking(text: str, known: engine.Known) -> engine.Screened:
+    def choking(text: str, known: engine.Known, by: engine.Version | None = None) -> engine.Screened:
         if word in text:
             raise RecursionError
-        return engine.screen(text, known)
+        return engine.screen(text, known, by)
 
     return choking
 
@@ -35,7 +35,7 @@ def test_what_was_received_is_screened_and_its_findings_are_kept(world: World, m
     assert screening.screen_waiting() == 1
     message = again(message)
     assert message.status == "screened"
-    assert message.screened_by == engine.VERSION
+    assert message.screened_by == engine.shipped_version().name
     assert message.screened_at == moment()
     kinds = set(Finding.objects.filter(message=message).values_list("kind", flat=True))
     assert {"adverse_event", "product", "symptom"} <= kinds
