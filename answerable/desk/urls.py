@@ -11,4 +11,5 @@ urlpatterns = [
     path("review/", include("answerable.desk.review.urls")),
     path("search/", include("answerable.desk.search.urls")),
     path("post/", include("answerable.desk.post.urls")),
+    path("", include("answerable.desk.hearing.urls")),
 ]

@@ -19,7 +19,7 @@ SEATS = {
     "patient": "portal:",
     "Marta Lindqvist": "desk:|staffroom:(me|team|home|merge)",
     "Samuel Okafor": "desk:review",
-    "Tomás Pereira": "desk:(home|thread)$",
+    "Tomás Pereira": "desk:(home|thread|hearing.*|readings?|why)$",
     "Hanna Weiss": "desk:(home|post|mail)$|staffroom:(team|rota)",
     "Clara Moreau": "staffroom:rules",
     "Petra Novak": "staffroom:(note|data)",

@@ -10,6 +10,8 @@ from answerable.consent.purposes import Purpose
 from answerable.consent.rules import HOLD_GROUNDS
 from answerable.dialogue import actions as dialogue
 from answerable.dialogue.models import Attachment, Finding, Thread
+from answerable.hearing import actions as hearing
+from answerable.hearing.queries import readings_for
 from answerable.journey.inbound import actions as inbound
 from answerable.journey.inbound.letter import Letter, Receipt
 from answerable.journey.review.models import Review, SignOff
@@ -52,8 +54,20 @@ def furnish() -> dict[str, str]:
         "proposal_id": _merge(home, receipt, marta), "profile_id": _draft_of_rules(home),
         "person_id": receipt.person_id, "hold_id": _hold(receipt.person_id, actor("clara")),
         **_door(home, adele), "arrival_id": _mails(thread), "provider": "postmark", "what": "tracking",
+        "version_id": _version(home), "reading_id": _reading(home),
         "sign_off_id": str(SignOff.objects.filter(review__message__thread__team_id=thread.team_id).latest("at").pk),
     }
+
+
+def _version(home: Organisation) -> str:
+    """A threshold for another channel than the stories set, which waits for a signature."""
+    return hearing.set_thresholds(home.pk, thresholds={"lack_of_effect": {"post": 0.4}}, by=actor("tomas")).pk
+
+
+def _reading(home: Organisation) -> str:
+    """Of the letters that wait to be read blind one that the stories leave unread."""
+    mine = readings_for(home.pk, actor("tomas")) or readings_for(home.pk, actor("noor"))
+    return mine[-1].pk
 
 
 def _door(home: Organisation, by: Actor) -> dict[str, str]:

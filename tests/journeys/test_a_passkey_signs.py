@@ -42,7 +42,7 @@ def test_a_doctor_signs_with_a_passkey_instead_of_a_password(seats: Seats) -> No
     marta, lena, nuala = seats("Marta"), at_its_name(seats("Lena")), seats("Nuala")
     acting.sits_as(marta, "Marta Lindqvist")
     with a_key(lena.page) as (device, key):
-        sets_up_a_passkey(lena)
+        sets_up_a_passkey(lena, "Lena Fuchs")
         assert len(device.send("WebAuthn.getCredentials", {"authenticatorId": key})["credentials"]) == 1
         known = acting.queue_of(marta)
         acting.writes(nuala, acting.A_QUESTION, address=ADDRESS, name="Nuala")
@@ -59,14 +59,14 @@ def test_a_doctor_signs_with_a_passkey_instead_of_a_password(seats: Seats) -> No
     expect(nuala.page.locator("main")).to_contain_text("stands in its leaflet")
 
 
-def sets_up_a_passkey(lena: Seat) -> None:
-    """On her own page, after the password once more."""
-    acting.sits_as(lena, "Lena Fuchs", house=f"{lena.address}/")
-    page = lena.go("/staff/2fa/webauthn/add/")
+def sets_up_a_passkey(seat: Seat, name: str) -> None:
+    """On their own page, after the password once more."""
+    acting.sits_as(seat, name, house=f"{seat.address}/")
+    page = seat.go("/staff/2fa/webauthn/add/")
     page.get_by_label("Password").fill(acting.STAFF_PASSWORD)
     page.locator("form button").last.click()
     page.get_by_label("What shall we call it?").fill("my computer")
-    lena.looks_right()
+    seat.looks_right()
     page.get_by_role("button", name="Set it up").click()
     page.wait_for_url("**/staff/2fa/**")
 

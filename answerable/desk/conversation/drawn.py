@@ -15,7 +15,7 @@ from answerable.look.moments import time_of
 
 _FINDING = """<div id="why-{id}" class="why" tabindex="-1"><span class="ref">{number}</span>\
 <b>{name}, {strength}</b> \
-{why}{whole}
+{why}{whole} <a href="{because}">Why?<span class="unseen"> {name}, {number}</span></a>
 {others}
 {state}</div>
 """
@@ -61,7 +61,7 @@ def _finding(one: Seen, csrf: SafeString, may_say: bool) -> SafeString:
         others = markup('<br><span class="quiet">{0}.</span>', look.list_words(one.others))
     return markup(
         _FINDING, id=row.pk, number=one.number, name=one.name, strength=words.strength_said(row.strength), why=row.why,
-        whole=" About the whole letter." if one.whole else "", others=others,
+        whole=" About the whole letter." if one.whole else "", others=others, because=address("desk:why", of=row.pk),
         state=_closed(one) if not one.is_open else _verdict(one, csrf) if may_say else NOTHING,
     )
 

@@ -1,10 +1,8 @@
 """The answers that wait for a signature, and the page on which one is signed or sent back."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from allauth.mfa.models import Authenticator
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET, require_POST
@@ -17,6 +15,7 @@ from answerable.desk import words
 from answerable.desk.answers import done
 from answerable.desk.asked import asked
 from answerable.desk.frame import Desk, desk_of
+from answerable.desk.proving import has_passkey, passkey_answer
 from answerable.desk.queue.lines import where_said
 from answerable.desk.review.forms import SendBackForm, SignForm
 from answerable.desk.review.page import under_review
@@ -24,7 +23,6 @@ from answerable.journey.review import actions as review
 from answerable.journey.review import queries
 from answerable.journey.review.actions import proof
 from answerable.journey.review.models import Review
-from answerable.kit.errors import Invalid
 from answerable.people.queries import staff
 
 
@@ -93,7 +91,7 @@ def passkey(request: HttpRequest, review_id: str) -> HttpResponse:
 def sign_by_passkey(request: HttpRequest, review_id: str) -> HttpResponse:
     """Signs with a passkey's answer."""
     actor = desk_of(request).actor
-    proved = proof.prove_passkey(staff(actor.id), _answer_of(request))
+    proved = proof.prove_passkey(staff(actor.id), passkey_answer(request))
     role = request.POST.get("role", "")
     review.sign(review_id, role=role, printed_name=request.POST.get("name", ""), proof=proved, by=actor)
     return done(request, f"Signed as {role}. Your name stands under exactly this text.", leave="desk:reviews")
@@ -106,18 +104,3 @@ def send_back(request: HttpRequest, review_id: str) -> HttpResponse:
     told = asked(SendBackForm, request)
     review.send_back(review_id, remarks=[(told["start"], told["end"], told["because"])], by=desk_of(request).actor)
     return done(request, "Sent back with your reason. Its author sees it now.", leave="desk:reviews")
-
-
-def has_passkey(staff_id: str) -> bool:
-    """Whether this member of staff could sign with a passkey."""
-    return bool(Authenticator.objects.filter(user=staff_id, type=Authenticator.Type.WEBAUTHN).exists())
-
-
-def _answer_of(request: HttpRequest) -> dict[str, object]:
-    try:
-        found = json.loads(request.POST.get("answer", ""))
-    except (ValueError, RecursionError):
-        raise Invalid("The passkey's answer could not be read. Nothing was signed.") from None
-    if not isinstance(found, dict):
-        raise Invalid("The passkey's answer could not be read. Nothing was signed.")
-    return found

@@ -41,6 +41,20 @@ PLACES = (
         "Whether we kept our word, how long people waited, and what is late now.",
         (Permission.SEE_TEAM_FIGURES,),
     ),
+    Place(
+        "hearing",
+        "Hearing",
+        "desk:hearing",
+        "How well the screen hears: who signed it, what it misses at most, and from when on it speaks.",
+        (Permission.SEE_HEARING,),
+    ),
+    Place(
+        "readings",
+        "Letters to read blind",
+        "desk:readings",
+        "A few letters that passed as harmless, for a second pair of eyes.",
+        (Permission.READ_SAMPLE,),
+    ),
     Place("rota", "Rota", "staffroom:rota", "Who is on duty now and this week, and where nobody is."),
     Place(
         "me", "My own page", "staffroom:me", "What people see of you, your hours, how you sign in, keys of one letter."
@@ -96,7 +110,7 @@ PLACES = (
         (Permission.SET_UP,),
     ),
 )
-IN_THE_BAR = ("team", "rota")
+IN_THE_BAR = ("team", "hearing", "rota")
 
 
 def places_of(actor: Actor) -> list[Place]:
@@ -105,7 +119,7 @@ def places_of(actor: Actor) -> list[Place]:
 
 
 def links(actor: Actor, here: str = "") -> list[Link]:
-    """What the bar shows beside the desk's own pages: the two rooms used every day, and the way to the others."""
+    """What the bar shows beside the desk's own pages: the rooms used every day, and the way to the others."""
     mine = places_of(actor)
     shown = [Link(place.href, place.words, place.key == here) for place in mine if place.key in IN_THE_BAR]
     elsewhere = here not in ("", *IN_THE_BAR)

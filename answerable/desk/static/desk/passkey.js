@@ -28,7 +28,9 @@
       return;
     }
     /* A form of its own: the empty password of the other one would hold this back. */
-    signed.elements.name.value = form.elements.name.value;
+    for (const said of ["name", "meaning"]) {
+      if (signed.elements[said]) signed.elements[said].value = form.elements[said].value;
+    }
     signed.elements.answer.value = JSON.stringify(credential.toJSON());
     signed.requestSubmit();
   });
