@@ -6,6 +6,7 @@ from collections import Counter
 from itertools import cycle, islice
 
 from answerable.engines.screen import Known, screen
+from answerable.engines.screen.lexicon import all_phrases
 from bench.figures import ratio, timed
 from bench.home import Home
 from bench.sizes import Sizes
@@ -24,6 +25,12 @@ TEXTS = (
 )
 
 
+def literal_symptoms() -> list[str]:
+    """Every symptom of the lexicon that is written without a gap or a class of words."""
+    written = (phrase.words for phrase in all_phrases() if phrase.layer == "symptom" and phrase.language == "en")
+    return sorted({" ".join(words) for words in written if all(word.isalpha() for word in words)})
+
+
 def rows(home: Home, sizes: Sizes) -> list[Row]:
     """Texts a second, on one core."""
     known = Known(products=("Quillorin",))
@@ -37,9 +44,12 @@ def rows(home: Home, sizes: Sizes) -> list[Row]:
     return [
         Row(
             "texts of 40 words screened a second, one core",
-            f"{ours.rate:,.0f}",
+            f"{ours.rate:,.0f} (p99 {ours.at(0.99):.1f} ms)",
             "their words counted",
             f"{theirs.rate:,.0f}",
             ratio(ours.rate, theirs.rate),
+            target="5,000; p99 1 ms",
+            work="screened",
+            measured=ours.rate,
         )
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import count
 from typing import Any
 
@@ -31,8 +31,11 @@ class Asker(clients.Writer):
 class Its:
     """What the peer needed for one sort of work: what it was, in words, and the number to compare."""
 
-    def __init__(self, what: str, said: str, measured: float, fsync_ms: float | None = None) -> None:
+    def __init__(
+        self, what: str, said: str, measured: float, fsync_ms: float | None = None, *, by_itself: bool = False
+    ) -> None:
         self.what, self.said, self.measured, self.fsync_ms = what, said, measured, fsync_ms
+        self.by_itself = by_itself  # not the helpdesk's, but another program's
 
 
 class Helpdesk:
@@ -44,20 +47,21 @@ class Helpdesk:
 
     def beside(self, group: str, rows: Iterable[Row], home: Home, sizes: Sizes) -> list[Row]:
         """The rows of a group, each followed by the peer's figure where it does the same work."""
-        measures: dict[str, Callable[[Home, Sizes], dict[str, Its]]] = {
-            "writing_in": self._written, "mail": self._mailed, "pages": self._paged,
+        measures: dict[str, Callable[[Home, Sizes], Mapping[str, Its | Sequence[Its]]]] = {
+            "writing_in": self._written, "mail": self._mailed, "pages": self._paged, "screening": self._screened,
         }  # fmt: skip
         its = measures[group](home, sizes) if group in measures else {}
         told: list[Row] = []
         for row in rows:
             told.append(row)
-            if row.work in its:
-                told.append(self._row(row, its[row.work]))
+            found = its.get(row.work, ())
+            told += [self._row(row, one) for one in ([found] if isinstance(found, Its) else found)]
         return told
 
     def _row(self, ours: Row, its: Its) -> Row:
         times = ratio(ours.measured, its.measured)
-        return Row("  beside another", ours.figure, f"{self.name}: {its.what}", its.said, times, its.fsync_ms)
+        who = its.what if its.by_itself else f"{self.name}: {its.what}"
+        return Row("  beside another", ours.figure, who, its.said, times, its.fsync_ms)
 
     def _written(self, home: Home, sizes: Sizes) -> dict[str, Its]:
         home.standing.end()
@@ -86,6 +90,17 @@ class Helpdesk:
             "conversation": Its(f"its ticket page ({_queries(found['ticket'])})", page.said, page.at(0.5)),
             "reply": Its(f"an answer by its form ({_queries(found['reply'])})", reply.said, reply.at(0.5), probe),
         }
+
+    def _screened(self, home: Home, sizes: Sizes) -> dict[str, Sequence[Its]]:
+        """Two other readers of free text, on the same texts."""
+        from bench.screening import TEXTS, literal_symptoms
+
+        asked = json.dumps({"phrases": literal_symptoms(), "texts": TEXTS, "times": sizes.texts})
+        done = subprocess.run([self.python, "-m", "bench.peers.reading"], input=asked.encode(), stdout=subprocess.PIPE,
+                              check=True, timeout=MOST_SECONDS)
+        told = {name: _times(found) for name, found in json.loads(done.stdout).items()}
+        return {"screened": [Its(name, f"{times.rate:,.0f}", times.rate, by_itself=True)
+                             for name, times in told.items()]}
 
     def _act(self, *words: str) -> dict[str, Any]:
         command = [self.python, "-m", "bench.peers.acting", *words]

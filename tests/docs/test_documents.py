@@ -50,7 +50,7 @@ def test_everything_the_doctor_looks_at_is_named() -> None:
 
 
 def test_every_kind_of_finding_is_explained() -> None:
-    text = (HOME / "docs" / "screening.md").read_text()
+    text = (HOME / "docs" / "hearing.md").read_text()
     assert not [kind for kind in Kind if f"`{kind}`" not in text]
 
 
