@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from answerable.engines.screen import Kind, Known, Screened, screen, shipped_version
+from answerable.engines.screen import Finding, Kind, Known, Mention, Screened, screen, shipped_version
 from answerable.engines.screen.fold import fold
 from answerable.engines.screen.kinds import BY_MODEL
 from answerable.engines.screen.measuring import (
@@ -24,6 +24,7 @@ from answerable.engines.screen.model.features import words_of
 from answerable.engines.screen.model.swift import swift
 
 HELD_OUT = Path(__file__).parents[1] / "tests" / "engines" / "screen" / "held_out" / "fresh.jsonl"
+CONTEXT = HELD_OUT.with_name("negation_and_who.jsonl")
 FEWEST = 5
 RECALL = 0.95
 FALSE_ALARMS = 0.02  # of messages that are none
@@ -154,6 +155,39 @@ def missed(rows: Sequence[Judged], kind: str) -> Iterator[str]:
         yield f"{row.id} {row.seen.scores[kind]:.3f}"
 
 
+def of_context(file: Path) -> Iterator[str]:
+    """How certain and about whom: of what is seen at the words that name the harm, how much is told rightly."""
+    rows = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+    right: dict[tuple[str, str], list[bool]] = {}
+    unseen = 0
+    for row in (row for row in rows if row.get("event")):
+        at = _at_event(row["text"], row["event"], screen(row["text"], Known(channel=row["channel"])))
+        unseen += at is None
+        if at is not None:
+            told = {"certainty": at[0], "about": at[1]}
+            for what, said in told.items():
+                right.setdefault((what, row.get(what) or "none"), []).append(said == row.get(what))
+    yield "| what | of these | told rightly (95 %) |"
+    yield "|---|---|---|"
+    for (what, name), held in sorted(right.items()):
+        low, high = interval(sum(held), len(held))
+        yield f"| {what}: {name} | {len(held)} | {sum(held) / len(held):.0%} ({low:.0%} to {high:.0%}) |"
+    yield f"\nNothing is seen at the words that name it: {unseen} of {sum(bool(row.get('event')) for row in rows)}."
+
+
+def _at_event(text: str, event: str, seen: Screened) -> tuple[str, str] | None:
+    """Certainty and subject of what was seen where the harm is named: as an event, a symptom, or anything else."""
+    start = text.index(event)
+    end = start + len(event)
+    events = [one for one in seen.findings if one.kind is Kind.ADVERSE_EVENT]
+    symptoms = [one for one in seen.mentions if one.facet == "symptom"]
+    every: list[Finding | Mention] = [*events, *symptoms, *seen.findings]
+    for one in every:
+        if one.start < end and start < one.end:
+            return one.certainty, one.subject
+    return None
+
+
 def main() -> None:
     """Prints every table for one held-out file."""
     parser = argparse.ArgumentParser(prog="python -m bench.quality")
@@ -170,6 +204,7 @@ def main() -> None:
         ("False alarms", false_alarms(rows, Kind.CRISIS.value)),
         ("Reliability of adverse events", reliable(rows, harm)),
         *((f"Missed: {kind}", missed(rows, kind)) for kind in (harm, Kind.CRISIS.value)),
+        ("Denial, doubt and whom", of_context(CONTEXT)),
     ]  # fmt: skip
     for title, table in parts:
         print(f"\n## {title}\n")

@@ -101,18 +101,21 @@ def _go_round(stop: threading.Event, round_: Round, heart: Heart | None = None) 
         connections.close_all()
 
 
-def drain(limit: int = BATCH, rounds: int = ROUNDS) -> int:
+def drain(limit: int = BATCH, rounds: int = ROUNDS, *, hourly: bool = False) -> int:
     """Passes over the steps until nothing moves any more; how many rows moved in all.
+
+    `hourly`: those that have a pace of their own too, such as retention and checkpoints, once.
 
     What a step raises is raised, for whoever drains wants to know. RuntimeError when it never comes to rest.
     """
-    total, steps = 0, STEPS
+    total, at_once = 0, tuple(step for step in STEPS if not step.every)
+    steps = STEPS if hourly else at_once
     for _ in range(rounds):
         now = clock.now()
         moved = sum(go_through(steps, partial(Look(steps), now), partial(_run, now=now, limit=limit)))
         if not moved:
             return total
-        total, steps = total + moved, tuple(step for step in STEPS if not step.every)
+        total, steps = total + moved, at_once
     raise RuntimeError("The steps never come to rest: one of them says that it moves what it does not.")
 
 

@@ -91,7 +91,7 @@ def test_the_others_figure_stands_under_ours_where_they_do_the_same_work() -> No
     assert (first, last) == tuple(ours)
     assert (theirs.figure, theirs.beside, theirs.beside_figure, theirs.ratio, theirs.fsync_ms) == (
         "20", "theirs 1.0: its own way in, one worker", "4", 5.0, 0.25)
-    assert Played("python").beside("screening", ours, cast(Home, Quiet()), TINY) == ours
+    assert Played("python").beside("door", ours, cast(Home, Quiet()), TINY) == ours
 
 
 def test_what_is_measured_beside_is_pinned_by_its_hashes() -> None:

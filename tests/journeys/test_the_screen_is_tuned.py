@@ -123,7 +123,7 @@ def bound_said(tomas: Seat) -> str:
 
 def she_reads_a_letter_blind(noor: Seat, *, leave: str) -> None:
     """She is told nothing of it; without an answer she is asked again; nothing of these is an answer."""
-    page = noor.go("/desk/reading/")
+    page = noor.go("/desk/blind/")
     noor.looks_right()
     links = [one.get_attribute("href") or "" for one in page.locator("main td a").all()]
     noor.go(next(link for link in links if leave not in link))

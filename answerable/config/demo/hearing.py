@@ -58,7 +58,7 @@ def _say_what_they_think() -> None:
 
 
 def _read_samples() -> None:
-    drain()  # the conductor draws what is due
+    drain(hourly=True)  # the conductor draws what is due
     reader: Actor = actor_of(_staff(READER))
     for one in queries.readings_for(reader.organisation, reader)[:-KEPT_OPEN]:
         hearing.open_sample(one.pk, by=reader)

@@ -85,4 +85,4 @@ def seen(request: HttpRequest, reading_id: str) -> HttpResponse:
     hearing.read_sample(reading_id, seen=kinds, by=actor)
     messages.success(request, thanks(kinds))
     following = queries.readings_for(actor.organisation, actor)
-    return redirect("desk:reading", following[0].pk) if following else redirect("desk:readings")
+    return redirect("desk:blind_letter", following[0].pk) if following else redirect("desk:blind")

@@ -15,8 +15,8 @@ urlpatterns = [
     path("hearing/versions/<str:version_id>/passkey/", versions.passkey, name="hearing_passkey"),
     path("hearing/versions/<str:version_id>/sign-by-passkey/", versions.sign_by_passkey, name="hearing_by_passkey"),
     path("hearing/versions/<str:version_id>/end/", versions.end, name="hearing_end"),
-    path("reading/", readings.readings, name="readings"),
-    path("reading/<str:reading_id>/", readings.reading, name="reading"),
-    path("reading/<str:reading_id>/seen/", readings.seen, name="reading_seen"),
+    path("blind/", readings.readings, name="blind"),
+    path("blind/<str:reading_id>/", readings.reading, name="blind_letter"),
+    path("blind/<str:reading_id>/seen/", readings.seen, name="blind_seen"),
     path("findings/<str:finding_id>/why/", why.why, name="why"),
 ]

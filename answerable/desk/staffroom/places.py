@@ -51,7 +51,7 @@ PLACES = (
     Place(
         "readings",
         "Letters to read blind",
-        "desk:readings",
+        "desk:blind",
         "A few letters that passed as harmless, for a second pair of eyes.",
         (Permission.READ_SAMPLE,),
     ),

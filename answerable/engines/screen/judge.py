@@ -8,6 +8,7 @@ from .identifiers import judge_identifiers
 from .kinds import Finding, Kind, Known, Mention, Screened
 from .legible import guess_language, judge_legibility
 from .model.speaking import judge_by_model
+from .model.whom import close
 from .reading import Reading, read_text
 from .rules.cases import judge_case
 from .rules.crisis import judge_crisis
@@ -56,7 +57,7 @@ def screen(
     for kind, probability in told.items():
         by_rules = reading.language != "en" or kind in _PROVEN
         scores[kind] = max(probability, scores[kind]) if by_rules else probability
-    found += spoken
+    found = close(reading, [*found, *spoken], mentions)
     return Screened(
         findings=tuple(_bounded(found)),
         scores=MappingProxyType(scores),

@@ -1,8 +1,12 @@
 """The first page about the screen: who listens, what waits, what is labelled, and how much is missed at most."""
 
+from collections import Counter
+
 import pytest
 from django.test import Client
+from django.urls import URLPattern, URLResolver
 
+from answerable.desk import urls
 from answerable.hearing import actions as hearing
 from answerable.hearing import queries
 from answerable.hearing.models import Reading, Version
@@ -69,9 +73,9 @@ def test_what_waits_to_be_read_stands_there_with_a_way_to_the_next(house: House,
     drawn = a_week_later(house, *QUIET)
     page = at_desk("tomas").get(PAGE)
     assert "Three letters wait to be read blind" in words_of(page)
-    assert f'href="/desk/reading/{drawn[0].pk}/"' in page.content.decode()
+    assert f'href="/desk/blind/{drawn[0].pk}/"' in page.content.decode()
     auditor = at_desk("anton").get(PAGE).content.decode()
-    assert "/desk/reading/" not in auditor
+    assert "/desk/blind/" not in auditor
 
 
 def test_the_safety_officer_says_how_many_are_drawn_in_a_week(house: House, at_desk: SignIn) -> None:
@@ -106,3 +110,14 @@ def test_who_signed_what_listens_stands_first(house: House, at_desk: SignIn) -> 
 def test_a_stranger_is_sent_to_the_door(house: House) -> None:
     assert Client().get(PAGE)["Location"].startswith("/staff/login/")
     assert not Reading.objects.exists()
+
+
+def test_no_two_pages_of_the_desk_go_by_one_name() -> None:
+    names = Counter(found.name for found in desk_urls() if found.name)
+    assert [name for name, count in names.items() if count > 1] == []
+
+
+def desk_urls() -> list[URLPattern]:
+    """Every address in the namespace of the desk."""
+    return [found for part in urls.urlpatterns for found in
+            (part.url_patterns if isinstance(part, URLResolver) else [part])]

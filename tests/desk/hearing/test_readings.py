@@ -17,7 +17,7 @@ from tests.desk.browsing import words_of
 from tests.desk.conftest import SignIn
 from tests.hearing.room import a_second_reader, a_week_later, signed, thresholds
 
-LIST = "/desk/reading/"
+LIST = "/desk/blind/"
 QUIET = "Thank you for the leaflet. My card is 4111 1111 1111 1111, for the postage."
 
 
@@ -32,7 +32,7 @@ def drawn(house: House) -> Reading:
 def test_whoever_is_trained_for_safety_finds_the_letters_that_wait_for_them(drawn: Reading, at_desk: SignIn) -> None:
     page = at_desk("rosa").get(LIST)
     assert "One letter waits for your eyes" in words_of(page)
-    assert f'href="/desk/reading/{drawn.pk}/"' in page.content.decode()
+    assert f'href="/desk/blind/{drawn.pk}/"' in page.content.decode()
     assert str(drawn.message_id) not in page.content.decode()
 
 

@@ -107,3 +107,11 @@ def test_a_model_that_would_always_speak_stands_even_a_text_without_words(text: 
     everything = {kind.value: {"": 0.0} for kind in Kind}
     for one in screen(text, Known(), Version("all", shipped_version().model, everything), with_case=True).findings:
         assert 0 <= one.start <= one.end <= len(text)
+
+
+@pytest.mark.parametrize("text", ["Thank you, all is well.", "All good here, thanks!", "We are fine again. Bye"])
+def test_a_short_line_that_names_no_product_and_no_harm_is_no_mishap(text: str) -> None:
+    everything = {kind.value: {"": 0.0} for kind in Kind}
+    found = {one.kind for one in screen(text, Known(), Version("all", shipped_version().model, everything)).findings}
+    assert found.isdisjoint({Kind.EXPOSURE_WITHOUT_HARM, Kind.MEDICATION_ERROR, Kind.QUALITY_COMPLAINT})
+    assert Kind.CRISIS in found, "of a life it may always speak"

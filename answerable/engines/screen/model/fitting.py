@@ -17,7 +17,8 @@ from ..kinds import Kind, Known
 from ..rules.cases import OF_SAFETY
 from ..version import CASE_THRESHOLDS, RULES_ALONE, THRESHOLDS
 from .features import features
-from .linear import CASES, RULE_VALUE, WEIGHTS, Model, written
+from .linear import CASES, RULE_VALUE, TELLING, WEIGHTS, Model, written
+from .whom import CERTAINTIES, PEOPLE
 
 TRAINING = Path(__file__).parent.parent / "training"
 FEWEST_OF_A_KIND = 15  # messages: fewer teach nothing
@@ -50,6 +51,7 @@ class Example:
     block: str
     channel: str = "web"
     case: frozenset[str] = frozenset()  # how grave it was, and which special situation
+    telling: frozenset[str] | None = None  # how certain and about whom; None where no harm is spoken of
 
 
 def examples(folder: Path = TRAINING) -> Iterator[Example]:
@@ -59,7 +61,8 @@ def examples(folder: Path = TRAINING) -> Iterator[Example]:
             row = json.loads(line)
             case = frozenset((*row.get("serious", ()), *row.get("special", ())))
             block = f"{file.stem}-{number // BLOCK}"
-            yield Example(row["text"], frozenset(row["labels"]), block, row["channel"], case)
+            told = frozenset((row["certainty"], row.get("about", ""))) if row.get("certainty") else None
+            yield Example(row["text"], frozenset(row["labels"]), block, row["channel"], case, told)
 
 
 def fit(rows: Sequence[Example], kinds: Sequence[str], usual: Aim = AIM) -> tuple[Model, dict[str, float]]:
@@ -168,10 +171,16 @@ def of_cases(rows: Iterable[Example]) -> list[Example]:
     return [replace(row, labels=row.case) for row in rows if row.labels & harm]
 
 
-def keep(model: Model, thresholds: Mapping[str, float], weights: Path, at: Path) -> None:
-    """Writes a model and its thresholds."""
+def of_telling(rows: Iterable[Example]) -> list[Example]:
+    """Messages that speak of harm, each with how certain it is and whom it is about in place of its labels."""
+    return [replace(row, labels=row.telling) for row in rows if row.telling is not None]
+
+
+def keep(model: Model, thresholds: Mapping[str, float], weights: Path, at: Path | None) -> None:
+    """Writes a model, and its thresholds where they are used."""
     weights.write_text("".join(f"{line}\n" for line in written(model)), encoding="utf-8")
-    at.write_text("".join(f"{name}\t{value:.3f}\n" for name, value in thresholds.items()), encoding="utf-8")
+    if at is not None:
+        at.write_text("".join(f"{name}\t{value:.3f}\n" for name, value in thresholds.items()), encoding="utf-8")
 
 
 if __name__ == "__main__":
@@ -179,3 +188,4 @@ if __name__ == "__main__":
     # The rules must stand before the models are fitted: the features of a case are those of its findings by the rules.
     keep(*fit(every, [kind.value for kind in Kind]), WEIGHTS, THRESHOLDS)
     keep(*fit(of_cases(every), [*SERIOUSNESS, *SPECIAL], AIM_OF_CASES), CASES, CASE_THRESHOLDS)
+    keep(*fit(of_telling(every), [*CERTAINTIES, *PEOPLE], AIM_OF_CASES), TELLING, None)

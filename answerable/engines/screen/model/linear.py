@@ -11,6 +11,7 @@ from .features import features
 
 WEIGHTS = Path(__file__).with_name("weights.tsv")
 CASES = Path(__file__).with_name("cases.tsv")
+TELLING = Path(__file__).with_name("telling.tsv")
 RULE_VALUE = 0.35  # of one feature of the rules; those of words share one among them, whatever the length
 
 
@@ -117,6 +118,13 @@ def shipped() -> Model:
 def shipped_cases() -> Model:
     """How grave a case may be and which special situation: fitted on those messages of the set that tell of harm."""
     with CASES.open(encoding="utf-8") as lines:
+        return read(lines)
+
+
+@lru_cache(maxsize=1)
+def shipped_telling() -> Model:
+    """How certain harm is, where it is not simply stated, and whom it is about, where it is not the writer."""
+    with TELLING.open(encoding="utf-8") as lines:
         return read(lines)
 
 

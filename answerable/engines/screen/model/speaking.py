@@ -16,6 +16,14 @@ from .swift import swift
 # Marked letter by letter, or judged by what cannot be read: a guess at a place is no use for these.
 _NOT_BY_MODEL = frozenset((Kind.IDENTIFIERS.value, Kind.UNREADABLE.value))
 _WIDEST = 12  # words of a span
+# A line as short as this, in which nothing of a product or of harm is named, is no mishap: "Thank you, all is well."
+_SHORT = 12
+_MISHAPS = frozenset((
+    Kind.EXPOSURE_WITHOUT_HARM.value, Kind.PREGNANCY_EXPOSURE.value, Kind.OVERDOSE_OR_MISUSE.value,
+    Kind.MEDICATION_ERROR.value, Kind.LACK_OF_EFFECT.value, Kind.QUALITY_COMPLAINT.value,
+))  # fmt: skip
+_OF_HARM = ("product", "unnamed", "symptom", "sign", "quality", "error", "overdose", "counted", "exposure", "no effect",
+            "pregnancy")  # fmt: skip
 _WHY = "How it is worded is like messages of this kind."
 
 
@@ -33,8 +41,11 @@ def judge_by_model(
     stretches: Stretches | None = None
     if not reading.page.bounds:
         return told, found  # there is nothing that could be likened to anything
+    silent = _NOT_BY_MODEL
+    if len(words) <= _SHORT and not any(reading.hits(layer) for layer in _OF_HARM):
+        silent |= _MISHAPS
     for kind, probability in told.items():
-        if probability < by.threshold(kind, reading.known.channel) or kind in _NOT_BY_MODEL:
+        if probability < by.threshold(kind, reading.known.channel) or kind in silent:
             continue
         seen = plainest.get(kind, 0.0)
         if not seen or seen < STRONG <= probability:
