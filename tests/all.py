@@ -16,8 +16,8 @@ from tests import postgres
 
 HERE = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
-# Three suites run side by side, so that there are more hands than cores; each further one reads every test first.
-HANDS = max(2, min(os.cpu_count() or 2, 4))
+# More hands than cores: those who start processes and browsers mostly wait for them.
+HANDS = min(os.cpu_count() or 2, 4) + 1
 PYTEST = [str(BIN / "pytest"), "--dist", "worksteal", "-q", "-p", "no:cacheprovider"]
 # Tests that touch no database: once is enough. A law of the house holds this list to it.
 NO_DATABASE = ("bench", "channels", "docs/test_documents.py", "engines", "house/test_floors.py", "look",
