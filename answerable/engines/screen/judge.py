@@ -7,6 +7,7 @@ from .context import certainty, subject
 from .identifiers import judge_identifiers
 from .kinds import Finding, Kind, Known, Mention, Screened
 from .legible import guess_language, judge_legibility
+from .model.features import ruled_of
 from .model.speaking import judge_by_model
 from .model.whom import close
 from .reading import Reading, read_text
@@ -52,12 +53,13 @@ def screen(
     found += judge_identifiers(reading)
     found += judge_requests(reading)
     mentions = tuple(_mentions(reading))
-    told, spoken = judge_by_model(reading, found, mentions, by)
+    ruled = ruled_of(found, mentions)
+    told, spoken = judge_by_model(reading, found, ruled, mentions, by)
     scores = _scores(found)
     for kind, probability in told.items():
         by_rules = reading.language != "en" or kind in _PROVEN
         scores[kind] = max(probability, scores[kind]) if by_rules else probability
-    found = close(reading, [*found, *spoken], mentions)
+    found = close(reading, [*found, *spoken], ruled)
     return Screened(
         findings=tuple(_bounded(found)),
         scores=MappingProxyType(scores),
@@ -67,7 +69,8 @@ def screen(
         language=reading.language,
         version=by.name,
         mentions=mentions,
-        case=judge_case(reading, found, mentions) if with_case else None,
+        ruled=tuple(ruled),
+        case=judge_case(reading, found, ruled) if with_case else None,
     )
 
 

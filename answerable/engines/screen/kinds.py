@@ -32,6 +32,13 @@ class Kind(StrEnum):
     UNREADABLE = "unreadable"
 
 
+# What the law of safety of medicines asks to be told (EU GVP module VI.B.6).
+OF_HARM = frozenset((
+    Kind.ADVERSE_EVENT, Kind.EXPOSURE_WITHOUT_HARM, Kind.PREGNANCY_EXPOSURE, Kind.OVERDOSE_OR_MISUSE,
+    Kind.MEDICATION_ERROR, Kind.LACK_OF_EFFECT, Kind.QUALITY_COMPLAINT,
+))  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """What is known about a message beside its text."""
@@ -98,4 +105,5 @@ class Screened:
     language: str
     version: str
     mentions: tuple[Mention, ...] = ()
+    ruled: tuple[str, ...] = ()  # features of what the rules saw, before any model had its say
     case: Case | None = None  # only when it was asked for

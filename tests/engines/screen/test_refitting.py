@@ -10,7 +10,7 @@ from answerable.engines.screen import Known, screen, shipped_version
 from answerable.engines.screen.measuring import roc_area
 from answerable.engines.screen.model.descent import lowest
 from answerable.engines.screen.model.features import features
-from answerable.engines.screen.model.grown import Grown, applied, differing
+from answerable.engines.screen.model.grown import applied, differing
 from answerable.engines.screen.model.refitting import FEWEST, PERSONS, Labelled, Refitted, refit, refit_and_try
 from answerable.engines.screen.version import Version
 
@@ -120,7 +120,7 @@ def test_what_differs_is_enough_to_have_the_model_again() -> None:
     base = shipped_version().model
     lines = differing(base, learned().model)
     again = applied(base, lines)
-    assert isinstance(again, Grown)
+    assert again.own == learned().model.own
     assert again == learned().model
     assert 0 < len(lines) < 400
     assert differing(base, base) == []

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from answerable.engines.screen import Kind, Known, Version, screen, shipped_version
+from answerable.engines.screen import RULES_ALONE, Kind, Known, Version, screen, shipped_version
 from answerable.engines.screen.fold import fold
 from answerable.engines.screen.kinds import BY_MODEL
 from answerable.engines.screen.model import Model, features
-from answerable.engines.screen.model.features import ruled_of, words_of
+from answerable.engines.screen.model.features import words_of
 from answerable.engines.screen.model.linear import shipped_cases
 from answerable.engines.screen.model.swift import swift
 from answerable.engines.screen.version import NEVER, case_thresholds
@@ -86,7 +86,7 @@ def test_laid_out_for_speed_it_says_the_same() -> None:
     lines = (HELD_OUT / "messages.jsonl").read_text(encoding="utf-8").splitlines()
     for text in [json.loads(line)["text"] for line in lines[:100]]:
         seen = screen(text)
-        named = words_of(fold(text)[0]), ruled_of(seen.findings, seen.mentions)
+        named = words_of(fold(text)[0]), seen.ruled
         for model in (shipped_version().model, grown):
             told = model.told(features(text, seen))
             assert swift(model).told(*named) == pytest.approx(told, abs=1e-9)
@@ -115,3 +115,18 @@ def test_a_short_line_that_names_no_product_and_no_harm_is_no_mishap(text: str) 
     found = {one.kind for one in screen(text, Known(), Version("all", shipped_version().model, everything)).findings}
     assert found.isdisjoint({Kind.EXPOSURE_WITHOUT_HARM, Kind.MEDICATION_ERROR, Kind.QUALITY_COMPLAINT})
     assert Kind.CRISIS in found, "of a life it may always speak"
+
+
+def test_asked_again_a_model_is_told_what_it_was_told_when_it_judged() -> None:
+    """What it learns from, and why it says what it says, rest on the same features as its judgement."""
+    lines = (HELD_OUT / "negation_and_who.jsonl").read_text(encoding="utf-8").splitlines()
+    model, closed = shipped_version().model, 0
+    for text in [json.loads(line)["text"] for line in lines[:150]]:
+        seen, alone = screen(text), screen(text, Known(), RULES_ALONE)
+        told = model.told(features(text, seen))
+        if seen.language == "en":
+            told.pop(Kind.IDENTIFIERS)  # a right check digit may say more
+            assert {kind: seen.scores[kind] for kind in told} == pytest.approx(told, abs=1e-9)
+        assert features(text, seen) == features(text, alone)
+        closed += {one.certainty for one in seen.findings} != {"stated"}
+    assert closed > 20

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from ..fold import fold
-from ..kinds import BY_MODEL, Finding, Mention, Screened
+from ..kinds import Finding, Mention, Screened
 
 MOST_WORDS = 4000  # a message of megabytes is judged by its beginning
 MOST_CHARACTERS = MOST_WORDS * 20
@@ -22,7 +22,7 @@ def features(text: str, seen: Screened) -> tuple[list[str], list[str]]:
     words = words_of(fold(text[:MOST_CHARACTERS])[0])
     told = dict.fromkeys(f"w {word}" for word in words)
     told |= dict.fromkeys(f"p {one} {two}" for one, two in pairwise(words))
-    return list(told), ruled_of(seen.findings, seen.mentions)
+    return list(told), list(seen.ruled)
 
 
 @lru_cache(maxsize=8192)
@@ -38,11 +38,9 @@ def words_of(folded: str) -> list[str]:
 
 
 def ruled_of(findings: Iterable[Finding], mentions: Iterable[Mention]) -> list[str]:
-    """The features of what the rules saw; findings of the model itself say nothing."""
+    """The features of what the rules saw."""
     told = set[str]()
     for one in findings:
-        if one.rule == BY_MODEL:
-            continue
         kind = one.kind.value
         told |= {f"r {kind}", f"r {one.rule}", f"r {kind} {one.certainty} {one.subject}"}
         if one.is_strong:

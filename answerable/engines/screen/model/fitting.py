@@ -13,8 +13,7 @@ from typing import Any
 
 from ..case import SERIOUSNESS, SPECIAL
 from ..judge import screen
-from ..kinds import Kind, Known
-from ..rules.cases import OF_SAFETY
+from ..kinds import OF_HARM, Kind, Known
 from ..version import CASE_THRESHOLDS, RULES_ALONE, THRESHOLDS
 from .features import features
 from .linear import CASES, RULE_VALUE, TELLING, WEIGHTS, Model, written
@@ -167,7 +166,7 @@ def _platt(
 
 def of_cases(rows: Iterable[Example]) -> list[Example]:
     """Messages that tell of harm, each with how grave it was and which special situation in place of its labels."""
-    harm = {kind.value for kind in OF_SAFETY}
+    harm = {kind.value for kind in OF_HARM}
     return [replace(row, labels=row.case) for row in rows if row.labels & harm]
 
 

@@ -28,30 +28,25 @@ class Model:
     """Weights by feature, each a pair of kind's place and weight; `heads` are bias, slope and shift of each kind.
 
     The probability of a kind is the logistic of `slope` times its sum plus `shift` (Platt 1999), fitted on messages
-    that the weights were not fitted on.
+    that the weights were not fitted on. `own` are words and pairs that a model learned which the one it grew out of did
+    not know: they weigh like every other, but take nothing away from the weight of the words beside them, so that a
+    kind that learned nothing judges as before.
     """
 
     kinds: tuple[str, ...]
     heads: tuple[tuple[float, float, float], ...]
     weights: Mapping[str, Sequence[tuple[int, float]]]
+    own: frozenset[str] = frozenset()
 
     def told(self, named: tuple[Sequence[str], Sequence[str]]) -> dict[str, float]:
         """The probability of each kind that it knows, 0 to 1, from features of words and of rules."""
-        of_words, of_rules = named
-        weights = self.weights
-        known = [weights[feature] for feature in of_words if feature in weights]
-        sums = [0.0] * len(self.kinds)
-        for pairs in known:
-            for place, weight in pairs:
-                sums[place] += weight
-        share = 1 / math.sqrt(len(known) or 1)
-        sums = [total * share for total in sums]
-        for feature in of_rules:
-            for place, weight in weights.get(feature, ()):
-                sums[place] += weight * RULE_VALUE
+        sums = [bias for bias, _, _ in self.heads]
+        for feature, value in self._valued(named):
+            for place, weight in self.weights[feature]:
+                sums[place] += weight * value
         return {
-            kind: _logistic(slope * (total + bias) + shift)
-            for kind, total, (bias, slope, shift) in zip(self.kinds, sums, self.heads, strict=True)
+            kind: _logistic(slope * total + shift)
+            for kind, total, (_, slope, shift) in zip(self.kinds, sums, self.heads, strict=True)
         }
 
     def probabilities(self, text: str, seen: Screened) -> dict[str, float]:
@@ -68,16 +63,16 @@ class Model:
         place = self.kinds.index(kind)
         told = [
             Moved(feature, weight * value)
-            for feature, value in self._valued(text, seen)
+            for feature, value in self._valued(features(text, seen))
             for one, weight in self.weights[feature]
             if one == place
         ]
         return sorted(told, key=lambda one: -abs(one.by))[:most]
 
-    def _valued(self, text: str, seen: Screened) -> Iterable[tuple[str, float]]:
-        of_words, of_rules = features(text, seen)
+    def _valued(self, named: tuple[Sequence[str], Sequence[str]]) -> Iterable[tuple[str, float]]:
+        of_words, of_rules = named
         known = [feature for feature in of_words if feature in self.weights]
-        share = 1 / math.sqrt(len(known)) if known else 0.0
+        share = 1 / math.sqrt(sum(feature not in self.own for feature in known) or 1)
         yield from ((feature, share) for feature in known)
         yield from ((feature, RULE_VALUE) for feature in of_rules if feature in self.weights)
 

@@ -127,7 +127,6 @@ def _lines(
     judged: Sequence[tuple[tuple[Sequence[str], Sequence[str]], bool, int]],
 ) -> tuple[list[str], list[_Row]]:  # fmt: skip
     """The rows of one kind, over the features that stand in any of them."""
-    own: frozenset[str] = getattr(model, "own", frozenset())
     heard = {name for (words, rules), _, _ in judged for name in (*words, *rules)}
     names = sorted(name for name in heard if name in model.weights or name in new)
     places = {name: number for number, name in enumerate(names)}
@@ -137,7 +136,7 @@ def _lines(
     for (words, rules), truth, fold in judged:
         of_words = [places[name] for name in words if name in places]
         of_rules = [places[name] for name in rules if name in places]
-        share = 1 / math.sqrt(sum(name in model.weights and name not in own for name in words) or 1)
+        share = 1 / math.sqrt(sum(name in model.weights and name not in model.own for name in words) or 1)
         total = bias + share * sum(weight[one] for one in of_words) + RULE_VALUE * sum(weight[one] for one in of_rules)
         lines.append(_Row(of_words, of_rules, share, total, truth, fold))
     return names, lines

@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 from itertools import accumulate, islice
 
 from ..context import certainty, subject
-from ..kinds import BY_MODEL, STRONG, Finding, Kind, Mention
+from ..kinds import BY_MODEL, OF_HARM, STRONG, Finding, Kind, Mention
 from ..phrases import Hit, Phrase
 from ..reading import Reading
 from ..version import Version
-from .features import MOST_CHARACTERS, MOST_WORDS, WORD, plain, ruled_of, words_of
+from .features import MOST_CHARACTERS, MOST_WORDS, WORD, plain, words_of
 from .linear import Model
 from .swift import swift
 
@@ -18,23 +18,22 @@ _NOT_BY_MODEL = frozenset((Kind.IDENTIFIERS.value, Kind.UNREADABLE.value))
 _WIDEST = 12  # words of a span
 # A line as short as this, in which nothing of a product or of harm is named, is no mishap: "Thank you, all is well."
 _SHORT = 12
-_MISHAPS = frozenset((
-    Kind.EXPOSURE_WITHOUT_HARM.value, Kind.PREGNANCY_EXPOSURE.value, Kind.OVERDOSE_OR_MISUSE.value,
-    Kind.MEDICATION_ERROR.value, Kind.LACK_OF_EFFECT.value, Kind.QUALITY_COMPLAINT.value,
-))  # fmt: skip
-_OF_HARM = ("product", "unnamed", "symptom", "sign", "quality", "error", "overdose", "counted", "exposure", "no effect",
-            "pregnancy")  # fmt: skip
+_MISHAPS = frozenset(kind.value for kind in OF_HARM - {Kind.ADVERSE_EVENT})
+_TELL_OF_IT = (
+    "product", "unnamed", "symptom", "sign", "quality", "error", "overdose", "counted", "exposure", "no effect",
+    "pregnancy",
+)  # fmt: skip
 _WHY = "How it is worded is like messages of this kind."
 
 
 def judge_by_model(
-    reading: Reading, ruled: Sequence[Finding], mentions: Sequence[Mention], by: Version
+    reading: Reading, by_rules: Sequence[Finding], ruled: Sequence[str], mentions: Sequence[Mention], by: Version
 ) -> tuple[Mapping[str, float], list[Finding]]:
     """The probability of each kind that the model knows, and its own findings."""
     words = words_of(reading.folded)
-    told = swift(by.model).told(words, ruled_of(ruled, mentions))
+    told = swift(by.model).told(words, ruled)
     plainest: dict[str, float] = {}
-    for finding in ruled:
+    for finding in by_rules:
         kind = finding.kind.value
         plainest[kind] = max(finding.strength, plainest.get(kind, 0.0))
     found: list[Finding] = []
@@ -42,7 +41,7 @@ def judge_by_model(
     if not reading.page.bounds:
         return told, found  # there is nothing that could be likened to anything
     silent = _NOT_BY_MODEL
-    if len(words) <= _SHORT and not any(reading.hits(layer) for layer in _OF_HARM):
+    if len(words) <= _SHORT and not any(reading.hits(layer) for layer in _TELL_OF_IT):
         silent |= _MISHAPS
     for kind, probability in told.items():
         if probability < by.threshold(kind, reading.known.channel) or kind in silent:

@@ -24,7 +24,7 @@ class Swift:
             for place, weight in pairs:
                 row[place] = numbers.setdefault(weight, weight)
             self.rows[_key(feature)] = tuple(row)
-        self._own = frozenset(_key(feature) for feature in getattr(model, "own", ()))
+        self._own = frozenset(_key(feature) for feature in model.own)
         self._place = {kind: place for place, kind in enumerate(model.kinds)}
 
     def told(self, words: Sequence[str], of_rules: Iterable[str]) -> dict[str, float]:

@@ -4,34 +4,30 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..context import LEFT
-from ..kinds import BY_MODEL, Finding, Kind, Mention
+from ..kinds import BY_MODEL, OF_HARM, Finding
 from ..reading import Reading
-from .features import ruled_of, words_of
+from .features import words_of
 from .linear import shipped_telling
 from .swift import swift
 
 CERTAINTIES = ("denied", "feared", "asked", "past", "elsewhere")
 PEOPLE = ("child", "other")
 SURE = 0.5  # from here on the model's word stands in place of the rules' "stated", "unknown" or "other"
-_OF_HARM = frozenset((
-    Kind.ADVERSE_EVENT, Kind.EXPOSURE_WITHOUT_HARM, Kind.PREGNANCY_EXPOSURE, Kind.OVERDOSE_OR_MISUSE,
-    Kind.MEDICATION_ERROR, Kind.LACK_OF_EFFECT, Kind.QUALITY_COMPLAINT,
-))  # fmt: skip
 
 
-def close(reading: Reading, found: Sequence[Finding], mentions: Sequence[Mention]) -> list[Finding]:
+def close(reading: Reading, found: Sequence[Finding], ruled: Sequence[str]) -> list[Finding]:
     """The findings, those of harm with what the model knows better than "stated" and "unknown".
 
     What the rules are sure of stays as it is: a denial, a doubt, a named child, the writer who says I. Who tells of
     harm and names nobody tells of their own. English only.
     """
-    if reading.language != "en" or not any(one.kind in _OF_HARM for one in found):
+    if reading.language != "en" or not any(one.kind in OF_HARM for one in found):
         return list(found)
-    told = swift(shipped_telling()).told(words_of(reading.folded), ruled_of(found, mentions))
+    told = swift(shipped_telling()).told(words_of(reading.folded), ruled)
     how = max(CERTAINTIES, key=lambda name: told.get(name, 0.0))
     whom = max(PEOPLE, key=lambda name: told.get(name, 0.0))
     sure_how, sure_whom = told.get(how, 0.0) >= SURE, told.get(whom, 0.0) >= SURE
-    return [_closed(reading, one, how if sure_how else "", whom if sure_whom else "") if one.kind in _OF_HARM else one
+    return [_closed(reading, one, how if sure_how else "", whom if sure_whom else "") if one.kind in OF_HARM else one
             for one in found]
 
 

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ..case import SERIOUSNESS, SPECIAL, Case, Criterion, Place, Proposal
 from ..context import certainty
-from ..kinds import Finding, Kind, Mention
+from ..kinds import OF_HARM, Finding, Kind
 from ..lexicon import case_tree
 from ..lexicon.grammar import word_set
-from ..model.features import ruled_of, words_of
+from ..model.features import words_of
 from ..model.linear import shipped_cases
 from ..model.speaking import Stretches
 from ..model.swift import swift
@@ -17,10 +17,6 @@ from ..reading import Reading
 from ..version import NEVER, case_thresholds
 from ..words import CHILD, FAMILY, FIRST
 
-OF_SAFETY = frozenset((
-    Kind.ADVERSE_EVENT, Kind.EXPOSURE_WITHOUT_HARM, Kind.PREGNANCY_EXPOSURE, Kind.OVERDOSE_OR_MISUSE,
-    Kind.MEDICATION_ERROR, Kind.LACK_OF_EFFECT, Kind.QUALITY_COMPLAINT,
-))  # fmt: skip
 MOST_PLACES = 5
 _LEAST = 0.2  # what is fainter than this proposes nothing
 UNLIKELY = 0.005  # what only a phrase speaks for, and the model holds for less likely than this, is left out
@@ -47,14 +43,14 @@ _OF_KIND = {
 _OF_PREGNANCY = {"breastfeeding": "breastfeeding"}
 
 
-def judge_case(reading: Reading, found: Sequence[Finding], mentions: Sequence[Mention]) -> Case | None:
+def judge_case(reading: Reading, found: Sequence[Finding], ruled: Sequence[str]) -> Case | None:
     """The case that the findings of safety would make; None where there is none.
 
     Seriousness and special situations are told by phrases, and by a model of its own that was fitted on messages of
     harm alone; what only the phrases see, and the model holds for very unlikely, is not proposed.
     """
     _search(reading)
-    events = [one for one in found if one.kind in OF_SAFETY and one.strength >= _LEAST]
+    events = [one for one in found if one.kind in OF_HARM and one.strength >= _LEAST]
     if not events:
         return None
     chief = max(events, key=lambda one: (one.certainty not in _UNTOLD, one.strength))
@@ -62,7 +58,7 @@ def judge_case(reading: Reading, found: Sequence[Finding], mentions: Sequence[Me
         _reporter(reading), _patient(reading, chief.subject), _product(reading),
         _criterion("event", [Place(one.start, one.end) for one in events if one.certainty != "denied"]),
     )  # fmt: skip
-    likely = swift(shipped_cases()).told(words_of(reading.folded), ruled_of(found, mentions))
+    likely = swift(shipped_cases()).told(words_of(reading.folded), ruled)
     named, untold = {**_situations(reading, events), **_told(reading, "serious")}, _untold(reading)
     likely = {name: sure for name, sure in likely.items() if name in named or name not in untold}
     return Case(
