@@ -1,12 +1,5 @@
 """Spanish messages in, findings out: every kind as patients word it, what only sounds like it, denial and whom."""
 
-import pytest
-
-from answerable.engines.screen import STRONG, Finding, Known, Mention, screen
-from answerable.engines.screen.kinds import BY_MODEL
-
-KNOWN = Known(products=("Quillorin", "Zelvane XR"))
-
 STRONGLY = {
     "crisis": [
         "Ya no quiero seguir viviendo", "He pensado en quitarme la vida", "mi hija dice que se quiere morir",
@@ -184,69 +177,15 @@ WHOSE = [
     ("leí en internet que da diarrea", "diarrhea", "writer", "elsewhere"),
     ("¿es frecuente el estreñimiento?", "constipation", "unknown", "asked"),
 ]  # fmt: skip
-
-
-def _rows(table: dict[str, list[str]]) -> list[tuple[str, str]]:
-    return [(kind, text) for kind, texts in table.items() for text in texts]
-
-
-def _strongest(kind: str, text: str) -> float:
-    """What the rules find; the model learnt from English alone."""
-    found: tuple[Finding, ...] = screen(text, KNOWN).findings
-    return max((one.strength for one in found if one.kind == kind and one.rule != BY_MODEL), default=0.0)
-
-
-def _about(text: str, symptom: str) -> Mention:
-    return next(named for named in screen(text, KNOWN).mentions if named.about == symptom)
-
-
-@pytest.mark.parametrize(("kind", "text"), _rows(STRONGLY))
-def test_what_is_told_plainly_is_found_strongly(kind: str, text: str) -> None:
-    assert _strongest(kind, text) >= STRONG
-
-
-@pytest.mark.parametrize(("kind", "text"), _rows(UNDER_THE_THRESHOLD))
-def test_what_only_sounds_like_it_stays_under_the_threshold(kind: str, text: str) -> None:
-    assert _strongest(kind, text) < STRONG
-
-
-@pytest.mark.parametrize(("kind", "text"), _rows(ABSENT))
-def test_what_is_not_there_is_not_found(kind: str, text: str) -> None:
-    assert _strongest(kind, text) == 0
-
-
-@pytest.mark.parametrize(("text", "symptom", "subject", "certainty"), WHOSE)
-def test_whose_it_is_and_how_certain(text: str, symptom: str, subject: str, certainty: str) -> None:
-    named = _about(text, symptom)
-    assert (named.subject, named.certainty) == (subject, certainty)
-
-
-@pytest.mark.parametrize("text", sorted({text for _, text in _rows(STRONGLY)} - {"BAJA"}))
-def test_spanish_is_told_from_every_other_language(text: str) -> None:
-    assert screen(text, KNOWN).language == "es"
-
-
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        ("Estou com dor de cabeça desde que tomo o remédio", "pt"), ("Não consigo dormir com estes comprimidos", "pt"),
-        ("Tinc mal de cap des que prenc les pastilles", "ca"), ("No em trobo bé amb aquest medicament", "ca"),
-        ("Ho mal di testa da quando prendo le pastiglie", "it"), ("Non riesco a dormire con questa medicina", "it"),
-    ],
-)  # fmt: skip
-def test_a_language_like_it_is_not_taken_for_it(text: str, language: str) -> None:
-    screened = screen(text)
-    assert screened.language in {language, "und"}
-    assert _strongest("unreadable", text) >= STRONG
-
-
-def test_a_spanish_part_of_an_english_message_is_read_too() -> None:
-    text = "Hello, I write for my mother. Desde que toma las pastillas tiene mareos y vómitos. Please answer me."
-    screened = screen(text, KNOWN)
-    assert screened.language == "en"
-    assert set(screened.symptoms) >= {"dizziness", "vomiting"}
-    assert _strongest("adverse_event", text) >= STRONG
-
-
-def test_the_table_is_long_enough_to_mean_something() -> None:
-    assert len(_rows(STRONGLY)) + len(_rows(UNDER_THE_THRESHOLD)) + len(_rows(ABSENT)) + len(WHOSE) >= 120
+# Words that stand in other languages as well.
+SHARED = {"BAJA"}
+LIKE_IT = [
+    ("Estou com dor de cabeça desde que tomo o remédio", "pt"), ("Não consigo dormir com estes comprimidos", "pt"),
+    ("Tinc mal de cap des que prenc les pastilles", "ca"), ("No em trobo bé amb aquest medicament", "ca"),
+    ("Ho mal di testa da quando prendo le pastiglie", "it"), ("Non riesco a dormire con questa medicina", "it"),
+]  # fmt: skip
+WITHIN_ENGLISH = (
+    "Hello, I write for my mother."
+    " Desde que toma las pastillas tiene mareos y vómitos. Please answer me."
+)
+NAMED_WITHIN = {"dizziness", "vomiting"}

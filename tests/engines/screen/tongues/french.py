@@ -1,12 +1,5 @@
 """French messages in, findings out: every kind as patients word it, what only sounds like it, denial and whom."""
 
-import pytest
-
-from answerable.engines.screen import STRONG, Finding, Known, Mention, screen
-from answerable.engines.screen.kinds import BY_MODEL
-
-KNOWN = Known(products=("Quillorin", "Zelvane XR"))
-
 STRONGLY = {
     "crisis": [
         "Je n'ai plus envie de vivre", "Je pense à mettre fin à mes jours", "Ma fille dit qu'elle veut mourir",
@@ -193,68 +186,14 @@ WHOSE = [
     ("Sur internet on dit que ça donne la diarrhée", "diarrhea", "unknown", "elsewhere"),
     ("La constipation est-elle fréquente ?", "constipation", "unknown", "asked"),
 ]  # fmt: skip
-
-
-def _rows(table: dict[str, list[str]]) -> list[tuple[str, str]]:
-    return [(kind, text) for kind, texts in table.items() for text in texts]
-
-
-def _strongest(kind: str, text: str) -> float:
-    """What the rules find; the model learnt from English alone."""
-    found: tuple[Finding, ...] = screen(text, KNOWN).findings
-    return max((one.strength for one in found if one.kind == kind and one.rule != BY_MODEL), default=0.0)
-
-
-def _about(text: str, symptom: str) -> Mention:
-    return next(named for named in screen(text, KNOWN).mentions if named.about == symptom)
-
-
-@pytest.mark.parametrize(("kind", "text"), _rows(STRONGLY))
-def test_what_is_told_plainly_is_found_strongly(kind: str, text: str) -> None:
-    assert _strongest(kind, text) >= STRONG
-
-
-@pytest.mark.parametrize(("kind", "text"), _rows(UNDER_THE_THRESHOLD))
-def test_what_only_sounds_like_it_stays_under_the_threshold(kind: str, text: str) -> None:
-    assert _strongest(kind, text) < STRONG
-
-
-@pytest.mark.parametrize(("kind", "text"), _rows(ABSENT))
-def test_what_is_not_there_is_not_found(kind: str, text: str) -> None:
-    assert _strongest(kind, text) == 0
-
-
-@pytest.mark.parametrize(("text", "symptom", "subject", "certainty"), WHOSE)
-def test_whose_it_is_and_how_certain(text: str, symptom: str, subject: str, certainty: str) -> None:
-    named = _about(text, symptom)
-    assert (named.subject, named.certainty) == (subject, certainty)
-
-
-@pytest.mark.parametrize("text", sorted({text for _, text in _rows(STRONGLY)} - {"STOP"}))
-def test_french_is_told_from_every_other_language(text: str) -> None:
-    assert screen(text, KNOWN).language == "fr"
-
-
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        ("Ho mal di testa dopo le pastiglie della sera", "it"), ("La medicina che mi ha dato non va bene", "it"),
-        ("Tinc febre i mal de cap amb les pastilles", "ca"), ("Des de fa dies no puc dormir pel medicament", "ca"),
-    ],
-)  # fmt: skip
-def test_a_language_like_it_is_not_taken_for_it(text: str, language: str) -> None:
-    screened = screen(text)
-    assert screened.language in {language, "und"}
-    assert _strongest("unreadable", text) >= STRONG
-
-
-def test_a_french_part_of_an_english_message_is_read_too() -> None:
-    text = "Hello, it is for my mother. Depuis qu'elle prend les comprimés elle a des vertiges et la diarrhée. Thanks."
-    screened = screen(text, KNOWN)
-    assert screened.language == "en"
-    assert set(screened.symptoms) >= {"dizziness", "diarrhea"}
-    assert _strongest("adverse_event", text) >= STRONG
-
-
-def test_the_table_is_long_enough_to_mean_something() -> None:
-    assert len(_rows(STRONGLY)) + len(_rows(UNDER_THE_THRESHOLD)) + len(_rows(ABSENT)) + len(WHOSE) >= 120
+# Words that stand in other languages as well.
+SHARED = {"STOP"}
+LIKE_IT = [
+    ("Ho mal di testa dopo le pastiglie della sera", "it"), ("La medicina che mi ha dato non va bene", "it"),
+    ("Tinc febre i mal de cap amb les pastilles", "ca"), ("Des de fa dies no puc dormir pel medicament", "ca"),
+]  # fmt: skip
+WITHIN_ENGLISH = (
+    "Hello, it is for my mother."
+    " Depuis qu'elle prend les comprimés elle a des vertiges et la diarrhée. Thanks."
+)
+NAMED_WITHIN = {"dizziness", "diarrhea"}

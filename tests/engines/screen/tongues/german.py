@@ -1,12 +1,5 @@
 """German messages in, findings out: every kind as patients word it, what only sounds like it, denial and whom."""
 
-import pytest
-
-from answerable.engines.screen import STRONG, Finding, Known, Mention, screen
-from answerable.engines.screen.kinds import BY_MODEL
-
-KNOWN = Known(products=("Quillorin", "Zelvane XR"))
-
 STRONGLY = {
     "crisis": [
         "Ich will nicht mehr leben", "Ich denke daran, mir das Leben zu nehmen", "Meine Tochter sagt, sie will sterben",
@@ -191,68 +184,14 @@ WHOSE = [
     ("Im Internet steht, dass es Durchfall macht", "diarrhea", "unknown", "elsewhere"),
     ("Ist Verstopfung häufig?", "constipation", "unknown", "asked"),
 ]  # fmt: skip
-
-
-def _rows(table: dict[str, list[str]]) -> list[tuple[str, str]]:
-    return [(kind, text) for kind, texts in table.items() for text in texts]
-
-
-def _strongest(kind: str, text: str) -> float:
-    """What the rules find; the model learnt from English alone."""
-    found: tuple[Finding, ...] = screen(text, KNOWN).findings
-    return max((one.strength for one in found if one.kind == kind and one.rule != BY_MODEL), default=0.0)
-
-
-def _about(text: str, symptom: str) -> Mention:
-    return next(named for named in screen(text, KNOWN).mentions if named.about == symptom)
-
-
-@pytest.mark.parametrize(("kind", "text"), _rows(STRONGLY))
-def test_what_is_told_plainly_is_found_strongly(kind: str, text: str) -> None:
-    assert _strongest(kind, text) >= STRONG
-
-
-@pytest.mark.parametrize(("kind", "text"), _rows(UNDER_THE_THRESHOLD))
-def test_what_only_sounds_like_it_stays_under_the_threshold(kind: str, text: str) -> None:
-    assert _strongest(kind, text) < STRONG
-
-
-@pytest.mark.parametrize(("kind", "text"), _rows(ABSENT))
-def test_what_is_not_there_is_not_found(kind: str, text: str) -> None:
-    assert _strongest(kind, text) == 0
-
-
-@pytest.mark.parametrize(("text", "symptom", "subject", "certainty"), WHOSE)
-def test_whose_it_is_and_how_certain(text: str, symptom: str, subject: str, certainty: str) -> None:
-    named = _about(text, symptom)
-    assert (named.subject, named.certainty) == (subject, certainty)
-
-
-@pytest.mark.parametrize("text", sorted({text for _, text in _rows(STRONGLY)} - {"STOPP"}))
-def test_german_is_told_from_every_other_language(text: str) -> None:
-    assert screen(text, KNOWN).language == "de"
-
-
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        ("Ik heb hoofdpijn sinds ik de pillen slik", "nl"), ("Mijn zoon is ziek van het medicijn", "nl"),
-        ("Ik kan niet slapen door deze tabletten", "nl"), ("heeft u nog een vraag over de dosis", "nl"),
-    ],
-)  # fmt: skip
-def test_a_language_like_it_is_not_taken_for_it(text: str, language: str) -> None:
-    screened = screen(text)
-    assert screened.language in {language, "und"}
-    assert _strongest("unreadable", text) >= STRONG
-
-
-def test_a_german_part_of_an_english_message_is_read_too() -> None:
-    text = "Hello, I write for my mother. Seit sie die Tabletten nimmt, hat sie Schwindel und Durchfall. Please answer."
-    screened = screen(text, KNOWN)
-    assert screened.language == "en"
-    assert set(screened.symptoms) >= {"dizziness", "diarrhea"}
-    assert _strongest("adverse_event", text) >= STRONG
-
-
-def test_the_table_is_long_enough_to_mean_something() -> None:
-    assert len(_rows(STRONGLY)) + len(_rows(UNDER_THE_THRESHOLD)) + len(_rows(ABSENT)) + len(WHOSE) >= 120
+# Words that stand in other languages as well.
+SHARED = {"STOPP"}
+LIKE_IT = [
+    ("Ik heb hoofdpijn sinds ik de pillen slik", "nl"), ("Mijn zoon is ziek van het medicijn", "nl"),
+    ("Ik kan niet slapen door deze tabletten", "nl"), ("heeft u nog een vraag over de dosis", "nl"),
+]  # fmt: skip
+WITHIN_ENGLISH = (
+    "Hello, I write for my mother."
+    " Seit sie die Tabletten nimmt, hat sie Schwindel und Durchfall. Please answer."
+)
+NAMED_WITHIN = {"dizziness", "diarrhea"}

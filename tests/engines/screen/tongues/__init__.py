@@ -1,0 +1,1 @@
+"""What the screen must find in languages other than English, a table for each."""
