@@ -149,7 +149,7 @@ unwell:
     has not been right; off it since
 movement trouble: stiffness; stiff; can not walk; can not move; trouble walking; paralysis; paralysed; paralyzed;
     lost ~ use of; disabled; wheelchair; can not stand up; rigidity;
-    legs ~ not work/work/hold/lead/sandbags/heavy/gone/weak/stopped; hands ~ not work; dropping cups;
+    legs ~ not work/hold/lead/sandbags/heavy/gone/weak/stopped; hands ~ not work; dropping cups;
     drops ~ cups/screws; one side ~ slack; face ~ slack/droop/drooping/drooped/lopsided; bells palsy;
     slack on one side; parkinson symptoms; tremor and stiff; weak in the legs; legs ~ gave; wobbly legs;
     lost ~ use; can not lift ~ arm; can/could not get out of ~ chair/bed/bath; muscle weakness; foot dragging;

@@ -102,7 +102,7 @@ liver trouble: alt ~ up/high/over/<num>; liver transplant; turned ~ yellow; colo
 low mood: flat; flat as; he/she be (so/really/very/just) flat; crying; cries; crying in; cry at; crying at;
     cried at; cried for; sobbing; sobbed; in tears; in floods; bawling; bawled; waterworks; hollow; low as;
     the blues; despair; not right; cardboard cut; shell of; ghost of; he be gone; black dog; burst into tears;
-    crying ~ nothing/everything/drop/adverts/commercials/work/shower/hours; different person; feel like myself;
+    crying ~ work/nothing/everything/drop/adverts/commercials/shower/hours; different person; feel like myself;
     no emotion; not me anymore; cut off; apathy; turned into someone; feel/felt/feeling off; do not care any;
     stopped caring; feel nothing; really low; so low; he's flat; so flat; cut up; not ~ herself/himself
 lump: cyst; cysts; lumpy
